@@ -1,0 +1,12 @@
+import type { Person, PersonId, Settings, Unit, UnitId } from './organization.ts'
+
+/**
+ * What every answer needs of an organisation: settings, units, and the people somebody may have to ring.
+ * The other employees are one record each, so that the directory stays one small item.
+ */
+export interface Directory extends Settings {
+  version: number
+  units: ReadonlyMap<UnitId, Unit>
+  /** Leaders, deputies, acting and role holders, and IT staff. */
+  people: ReadonlyMap<PersonId, Person>
+}

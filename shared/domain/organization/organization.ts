@@ -1,0 +1,81 @@
+import type { IsoDuration } from '../time/instant.ts'
+import type { Hours, LocalDate } from '../calendar/hours.ts'
+
+export type UnitId = string
+export type PersonId = string
+export type Language = 'nb' | 'en'
+
+/** A dated stand-in with the full authority of the post: local days in the organisation's zone, `to` is not included. */
+export interface ActingPeriod {
+  person: PersonId
+  from: LocalDate
+  to: LocalDate
+}
+
+/** One of the two posts that may clear overtime for IT (R27). */
+export interface ApproverRole {
+  title: string
+  holder: PersonId | null
+  acting: ActingPeriod[]
+}
+
+export type RoleName = 'itSuperior' | 'director'
+
+/** The order in which the approving roles are asked (R26): IT's superior, "possibly" the director. */
+export const roleNames = ['itSuperior', 'director'] as const satisfies RoleName[]
+
+export interface Unit {
+  id: UnitId
+  name: string
+  parent: UnitId | null
+  leader: PersonId | null
+  deputy?: PersonId
+  acting: ActingPeriod[]
+}
+
+export interface Channels {
+  ticket: { name: string; url: string; loginHelp?: string }
+  support: { email: string; phone: string }
+}
+
+/** Everything of the organisation file but units, people and roles. */
+export interface Settings {
+  organization: {
+    id: string
+    name: string
+    timeZone: string
+    languages: Language[]
+    callingCode: string
+    crisisPlan: string
+  }
+  identity: { claim: string }
+  channels: Channels
+  hours: Hours
+  availability: { reducedAtOrBelow: number; public: boolean }
+  escalation: { step: IsoDuration; giveUp: IsoDuration }
+  notices: { leadTimes: IsoDuration[]; settle: IsoDuration }
+  sms: { sender: string; link: boolean }
+  roles: Record<RoleName, ApproverRole>
+}
+
+export interface Person {
+  id: PersonId
+  /** Lower case; what the identity provider calls this person. */
+  login: string
+  name: string
+  title: string
+  unit: UnitId
+  email?: string
+  /** E.164 */
+  phone?: string
+  it?: 'lead' | 'staff'
+  admin: boolean
+}
+
+/** A whole organisation as the file tells it, checked and normalised: phones in E.164, logins in lower case. */
+export interface Organization extends Settings {
+  units: Unit[]
+  people: Person[]
+  /** Private numbers for call-out, apart from everything else (A6). `null` removes a kept number, absence keeps it. */
+  callOutPhones: Map<PersonId, string | null>
+}
