@@ -7,7 +7,9 @@ export type Schema = z.core.$ZodType
 export const instant = z.iso.datetime({ offset: true })
 
 /** ISO 8601 with or without offset; without it the organisation's wall clock is meant. */
-export const localOrInstant = z.string().check(z.maxLength(40), z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?$/))
+export const localOrInstant = z
+  .string()
+  .check(z.maxLength(40), z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?$/))
 
 /** Free text of at least one visible character. */
 export const text = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max))

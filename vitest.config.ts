@@ -1,0 +1,43 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    sequence: { shuffle: true },
+    projects: [
+      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], isolate: false, sequence: { shuffle: true } } },
+      {
+        test: {
+          name: 'contract',
+          include: ['test/contract/**/*.test.ts'],
+          globalSetup: ['test/setup/dynamodb.ts'],
+          sequence: { shuffle: true },
+        },
+      },
+      {
+        test: {
+          name: 'functions',
+          include: ['test/functions/**/*.test.ts'],
+          globalSetup: ['test/setup/dynamodb.ts'],
+          sequence: { shuffle: true },
+        },
+      },
+      {
+        test: {
+          name: 'local',
+          include: ['test/local/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { shuffle: true },
+        },
+      },
+      {
+        test: {
+          name: 'infra',
+          include: ['test/infra/**/*.test.ts'],
+          hookTimeout: 60_000,
+          sequence: { shuffle: true },
+        },
+      },
+    ],
+  },
+})
