@@ -17,4 +17,5 @@ export const later = (instant: Instant, duration: IsoDuration): Instant =>
   instantOf(DateTime.fromISO(instant, { zone: 'utc' }).plus(Duration.fromISO(duration)))
 
 /** Milliseconds from `from` to `to`; negative when `to` is earlier. */
-export const elapsed = (from: Instant, to: Instant): number => Date.parse(to) - Date.parse(from)
+export const elapsed = (from: Instant, to: Instant): number =>
+  inZone(to, 'utc').toMillis() - inZone(from, 'utc').toMillis()
