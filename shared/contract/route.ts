@@ -1,31 +1,55 @@
+import type * as z from 'zod/mini'
+import { nothing } from './schema.ts'
 import type { Schema } from './schema.ts'
 
 /** One Lambda a capability. */
 export type FunctionName = 'status' | 'me' | 'guidance' | 'escalations' | 'organization'
 
 /** `public`: anyone. `token`: a bearer token, checked by the JWT authorizer before our code runs. */
-export type Access = 'public' | 'token'
+type Access = 'public' | 'token'
 
 /** One row of the route table: CDK, the local server, OpenAPI and the authorisation tests are all made from it. */
-export interface Route<Path extends Schema = Schema, Query extends Schema = Schema, Body extends Schema = Schema> {
+export interface Route {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   /** As API Gateway writes it: `/api/escalations/{id}`. */
   path: `/api/${string}`
   function: FunctionName
   access: Access
   summary: string
-  parameters: Path
-  query: Query
-  body: Body
-  /** `json` unless the organisation file is meant; `none` refuses nothing and reads nothing. */
+  parameters: Schema
+  query: Schema
+  body: Schema
+  /** `none` reads no body. `organizationFile` takes YAML or JSON up to 5 MB, everything else is JSON up to 256 kB. */
   bodyFormat: 'none' | 'json' | 'organizationFile'
-  /** `PUT`s and `DELETE`s of one thing: `If-Match` with the version last read. */
+  /** The caller must name the version last read in `If-Match`. */
   ifMatch: boolean
-  /** Only `POST`s: a repeated key answers the first answer. */
+  /** An `Idempotency-Key` may be sent: repeated, it answers the first answer. */
   idempotent: boolean
-  success: 200 | 201 | 204
+  success: 200 | 201
   answer: Schema
+}
+
+/** What a handler is given of a request, once it has been checked against its route. */
+export interface Parsed<R extends Route> {
+  parameters: z.output<R['parameters']>
+  query: z.output<R['query']>
+  body: z.output<R['body']>
 }
 
 /** API Gateway's key of a route: `GET /api/status`. */
 export const routeKey = (route: Pick<Route, 'method' | 'path'>): string => `${route.method} ${route.path}`
+
+/** What all plain readings share. */
+export const reading = {
+  method: 'GET',
+  parameters: nothing,
+  query: nothing,
+  body: nothing,
+  bodyFormat: 'none',
+  ifMatch: false,
+  idempotent: false,
+  success: 200,
+} as const
+
+/** What all changes by a JSON body share. */
+export const changing = { ...reading, method: 'POST', bodyFormat: 'json' } as const

@@ -1,0 +1,53 @@
+import * as z from 'zod/mini'
+import type { Route } from './route.ts'
+import { reading } from './route.ts'
+import { nothing } from './schema.ts'
+
+const fileBody = { body: z.unknown(), bodyFormat: 'organizationFile' } as const
+
+const hole = z.object({
+  code: z.string(),
+  unit: z.optional(z.string()),
+  person: z.optional(z.string()),
+  role: z.optional(z.string()),
+})
+
+const changedIds = z.object({ added: z.array(z.string()), removed: z.array(z.string()), changed: z.array(z.string()) })
+
+const checked = z.object({
+  differences: z.object({ settings: z.array(z.string()), units: changedIds, people: changedIds }),
+  holes: z.array(hole),
+})
+
+export const getOrganization = {
+  ...reading,
+  path: '/api/organization',
+  function: 'organization',
+  access: 'token',
+  summary: 'The organisation file as it is in force, without call-out numbers',
+  answer: z.looseObject({}),
+} as const satisfies Route
+
+export const putOrganization = {
+  ...reading,
+  ...fileBody,
+  method: 'PUT',
+  path: '/api/organization',
+  function: 'organization',
+  access: 'token',
+  summary: 'Replace the organisation file',
+  ifMatch: true,
+  answer: z.extend(checked, { version: z.number() }),
+} as const satisfies Route
+
+export const postOrganizationCheck = {
+  ...reading,
+  ...fileBody,
+  method: 'POST',
+  path: '/api/organization/check',
+  function: 'organization',
+  access: 'token',
+  summary: 'What a new organisation file would change, and where it has holes; nothing is written',
+  query: nothing,
+  answer: checked,
+} as const satisfies Route

@@ -1,0 +1,19 @@
+import { getEscalation, getEscalations, postEscalation } from './escalations.ts'
+import { getGuidance } from './guidance.ts'
+import { getMe } from './me.ts'
+import { getOrganization, postOrganizationCheck, putOrganization } from './organization.ts'
+import type { Route } from './route.ts'
+import { getStatus } from './status.ts'
+
+/** Every route there is. A route that is not here does not exist in any edition. */
+export const routes: readonly Route[] = [
+  getStatus,
+  getMe,
+  getGuidance,
+  postEscalation,
+  getEscalations,
+  getEscalation,
+  getOrganization,
+  putOrganization,
+  postOrganizationCheck,
+]

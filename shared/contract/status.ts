@@ -1,0 +1,41 @@
+import * as z from 'zod/mini'
+import type { Route } from './route.ts'
+import { reading } from './route.ts'
+import { instant, localOrInstant } from './schema.ts'
+
+export const band = z.enum(['core', 'extended', 'unstated', 'afterHours'])
+
+export const availabilityLevel = z.enum(['normal', 'reduced', 'none'])
+
+const channels = z.object({
+  ticket: z.object({ name: z.string(), url: z.string(), loginHelp: z.optional(z.string()) }),
+  support: z.object({ email: z.string(), phone: z.string(), condition: z.string() }),
+})
+
+const statusAnswer = z.object({
+  at: instant,
+  timeZone: z.string(),
+  band,
+  bandEndsAt: instant,
+  day: z.object({
+    kind: z.enum(['working', 'half', 'weekend', 'holiday', 'closure']),
+    names: z.array(z.string()),
+  }),
+  /** Of now only, unless the organisation publishes it ahead. */
+  availability: z.optional(
+    z.object({ level: availabilityLevel, until: z.optional(instant), alternative: z.optional(z.string()) }),
+  ),
+  channels,
+  emergency: z.array(z.object({ number: z.string(), name: z.string() })),
+  criteria: z.array(z.object({ criterion: z.string(), critical: z.boolean(), text: z.string() })),
+})
+
+export const getStatus = {
+  ...reading,
+  path: '/api/status',
+  function: 'status',
+  access: 'public',
+  summary: 'Can IT be reached now, how, and until when',
+  query: z.strictObject({ at: z.optional(localOrInstant) }),
+  answer: statusAnswer,
+} as const satisfies Route
