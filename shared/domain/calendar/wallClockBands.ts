@@ -1,0 +1,38 @@
+import type { Band, DayKind, Hours, TimeOfDayRange } from './hours.ts'
+
+type DayHours = Pick<Hours, 'workday' | 'core' | 'extended'>
+
+const never: TimeOfDayRange = { from: 0, to: 0 }
+
+const endedBy = (range: TimeOfDayRange, minute: number): TimeOfDayRange => ({
+  from: range.from,
+  to: Math.min(range.to, minute),
+})
+
+const hoursOf = (kind: DayKind, hours: Hours): DayHours => {
+  const { until } = hours.halfDays
+  if (kind === 'working') return hours
+  if (kind === 'half') {
+    return { workday: endedBy(hours.workday, until), core: endedBy(hours.core, until), extended: never }
+  }
+  return { workday: never, core: never, extended: never }
+}
+
+const inside = (range: TimeOfDayRange, minute: number): boolean => range.from <= minute && minute < range.to
+
+const bandAmong = (hours: DayHours, minute: number): Band => {
+  if (inside(hours.core, minute)) return 'core'
+  if (inside(hours.extended, minute)) return 'extended'
+  return inside(hours.workday, minute) ? 'unstated' : 'afterHours'
+}
+
+/** The band of a wall-clock minute (since midnight) on a day of this kind (design.md section 3, Bands; A1-A3). */
+export const bandOfMinute = (minute: number, kind: DayKind, hours: Hours): Band =>
+  bandAmong(hoursOf(kind, hours), minute)
+
+/** The wall-clock minutes, in order, at which a day of this kind may pass from one band to another; midnight is not among them. */
+export const bandChanges = (kind: DayKind, hours: Hours): number[] => {
+  const { workday, core, extended } = hoursOf(kind, hours)
+  const ends = [workday, core, extended].flatMap(({ from, to }) => [from, to])
+  return ends.filter((minute) => minute > 0).toSorted((one, other) => one - other)
+}
