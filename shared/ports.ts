@@ -24,7 +24,6 @@ export interface Replay {
   key: string
   /** Hash of what was asked: the same key with another body is refused. */
   fingerprint: string
-  status: number
   body: unknown
   expiresAt: Instant
 }
@@ -80,4 +79,9 @@ export interface Store {
 /** Contention that outlasted our retries: the caller may try again in a moment. */
 export class StoreBusyError extends Error {
   override name = 'StoreBusyError'
+}
+
+/** More units and leaders than one record can hold: nothing was written. */
+export class DirectoryTooLargeError extends Error {
+  override name = 'DirectoryTooLargeError'
 }

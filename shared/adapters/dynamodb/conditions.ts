@@ -1,0 +1,37 @@
+import { marshall } from '@aws-sdk/util-dynamodb'
+import { tableDefinition } from '../../contract/table.ts'
+import type { Instant } from '../../domain/time/instant.ts'
+import { dataAttribute, type Item } from './item.ts'
+
+/** What must be true of an item, in DynamoDB's words. */
+export interface Condition {
+  ConditionExpression: string
+  ExpressionAttributeNames: Record<string, string>
+  ExpressionAttributeValues?: Item
+}
+
+export const notThere: Condition = {
+  ConditionExpression: 'attribute_not_exists(#key)',
+  ExpressionAttributeNames: { '#key': tableDefinition.partitionKey },
+}
+
+/** Of a thing with a version; 0 says that nothing is there yet. */
+export const stillAt = (version: number): Condition =>
+  version === 0
+    ? notThere
+    : {
+        ConditionExpression: '#data.#version = :expected',
+        ExpressionAttributeNames: { '#data': dataAttribute, '#version': 'version' },
+        ExpressionAttributeValues: marshall({ ':expected': version }),
+      }
+
+/** What has expired counts as not there: DynamoDB removes it days later. */
+export const notThereOrExpired = (now: Instant): Condition => ({
+  ConditionExpression: 'attribute_not_exists(#key) OR #data.#expiresAt <= :now',
+  ExpressionAttributeNames: {
+    '#key': tableDefinition.partitionKey,
+    '#data': dataAttribute,
+    '#expiresAt': 'expiresAt',
+  },
+  ExpressionAttributeValues: marshall({ ':now': now }),
+})

@@ -1,0 +1,42 @@
+import { emptyCalendar } from '../../domain/calendar/calendar.ts'
+import { emptyClearanceQueue } from '../../domain/escalation/clearanceQueue.ts'
+import type { Clock, Store } from '../../ports.ts'
+import { keys, partitions } from './keys.ts'
+import { rememberingUnpacker } from './packedDirectory.ts'
+import { unpack } from './packing.ts'
+import type { TableReader } from './tableReader.ts'
+
+/** Above every id of an escalation, which are ULIDs. */
+const afterEveryId = '~'
+
+/** All reads of the port, each one call to the database, and one more a page. */
+export const readsOf = (table: TableReader, clock: Clock): Omit<Store, 'commit'> => {
+  const unpackDirectory = rememberingUnpacker()
+  return {
+    async readDirectory() {
+      const packed = await table.one(keys.directory)
+      return packed && unpackDirectory(packed)
+    },
+    readPerson: (login) => table.one(keys.person(login)),
+    allPeople: () => table.pages(partitions.people),
+    async readCallOutPhones() {
+      const phones = await table.all(partitions.callOutPhones)
+      return new Map(phones.map(({ personId, phone }) => [personId, phone]))
+    },
+    async readCalendar() {
+      const packed = await table.one(keys.calendar)
+      return packed ? unpack(packed) : emptyCalendar
+    },
+    readClearanceQueue: async () => (await table.one(keys.clearanceQueue)) ?? emptyClearanceQueue,
+    readEscalation: (id) => table.one(keys.escalation(id)),
+    readHistory: (id) => table.all(partitions.history(id)),
+    async listEscalations(before, limit) {
+      const { things, more } = await table.lastBelow(partitions.escalations, before ?? afterEveryId, limit)
+      return { items: things, ...(more && { next: things.at(-1)?.id }) }
+    },
+    async readReplay(scope, key) {
+      const replay = await table.one(keys.replay(scope, key))
+      return replay && clock.now() < replay.expiresAt ? replay : undefined
+    },
+  }
+}

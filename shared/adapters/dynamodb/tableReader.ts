@@ -1,0 +1,70 @@
+import { type DynamoDBClient, GetItemCommand, paginateQuery, QueryCommand } from '@aws-sdk/client-dynamodb'
+import { marshall } from '@aws-sdk/util-dynamodb'
+import { tableDefinition } from '../../contract/table.ts'
+import { dataOf, keyOf } from './item.ts'
+import type { Key, Partition } from './keys.ts'
+import { trusted } from './trusted.ts'
+
+/** Bounds what is in memory at once while a whole partition is read. */
+const itemsPerPage = 500
+
+/** Strongly consistent reads of one table, each one call (and one more a page). */
+export class TableReader {
+  readonly #client: DynamoDBClient
+  readonly #tableName: string
+
+  constructor(client: DynamoDBClient, tableName: string) {
+    this.#client = client
+    this.#tableName = tableName
+  }
+
+  async one<Thing>(key: Key<Thing>): Promise<Thing | undefined> {
+    const { Item: item } = await this.#client.send(
+      new GetItemCommand({ TableName: this.#tableName, Key: keyOf(key), ConsistentRead: true }),
+    )
+    return item && trusted<Thing>(dataOf(item))
+  }
+
+  /** A whole partition in the order of its sort key. */
+  async *pages<Thing>(partition: Partition<Thing>): AsyncGenerator<Thing[]> {
+    const pages = paginateQuery(
+      { client: this.#client, pageSize: itemsPerPage },
+      {
+        TableName: this.#tableName,
+        ConsistentRead: true,
+        KeyConditionExpression: '#partition = :partition',
+        ExpressionAttributeNames: { '#partition': tableDefinition.partitionKey },
+        ExpressionAttributeValues: marshall({ ':partition': partition.name }),
+      },
+    )
+    for await (const { Items: items = [] } of pages) yield items.map((item) => trusted<Thing>(dataOf(item)))
+  }
+
+  async all<Thing>(partition: Partition<Thing>): Promise<Thing[]> {
+    const things: Thing[] = []
+    for await (const page of this.pages(partition)) things.push(...page)
+    return things
+  }
+
+  /** The last `limit` things whose sort key is below `before`, backwards, and whether there are more. */
+  async lastBelow<Thing>(
+    partition: Partition<Thing>,
+    before: string,
+    limit: number,
+  ): Promise<{ things: Thing[]; more: boolean }> {
+    const { Items: items = [], LastEvaluatedKey } = await this.#client.send(
+      new QueryCommand({
+        TableName: this.#tableName,
+        ConsistentRead: true,
+        ScanIndexForward: false,
+        // One more than asked for: a LastEvaluatedKey alone also comes with a last page that is just full.
+        Limit: limit + 1,
+        KeyConditionExpression: '#partition = :partition AND #sort < :before',
+        ExpressionAttributeNames: { '#partition': tableDefinition.partitionKey, '#sort': tableDefinition.sortKey },
+        ExpressionAttributeValues: marshall({ ':partition': partition.name, ':before': before }),
+      }),
+    )
+    const things = items.map((item) => trusted<Thing>(dataOf(item)))
+    return { things: things.slice(0, limit), more: things.length > limit || LastEvaluatedKey !== undefined }
+  }
+}
