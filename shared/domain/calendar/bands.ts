@@ -1,18 +1,18 @@
-import { evenStretches, type EvenStretch } from '../time/evenStretches.ts'
-import { inZone, instantOf, type Instant } from '../time/instant.ts'
+import { afterEvenly } from '../time/evenClock.ts'
+import { instantOf, type Instant } from '../time/instant.ts'
 import type { Interval } from '../time/interval.ts'
 import { startOfLocalDay } from '../time/localTime.ts'
-import type { DateTime } from '../time/strictLuxon.ts'
+import { DateTime } from '../time/strictLuxon.ts'
 import { dayOf, type Day } from './day.ts'
-import type { Band, DayKind, Hours, LocalDate } from './hours.ts'
+import type { Band, Hours, LocalDate } from './hours.ts'
 import { plusDays } from './localDate.ts'
-import { bandChanges, bandOfMinute } from './wallClockBands.ts'
+import { bandOfMinute, bandStarts } from './wallClockBands.ts'
 
 export interface BandPeriod extends Interval {
   band: Band
 }
 
-/** What holds at one instant. */
+/** What holds at one instant, and how long. */
 export interface CurrentBand {
   band: Band
   bandEndsAt: Instant
@@ -20,50 +20,58 @@ export interface CurrentBand {
   date: LocalDate
 }
 
+const minutesPerDay = 24 * 60
+const daysPerStep = 7
 // Longer than any row of closures somebody means.
 const daysSearched = 400
 
 const minuteOfDay = (local: DateTime): number => local.hour * 60 + local.minute
 
-const startsWithin = ({ start, minutes }: EvenStretch, kind: DayKind, hours: Hours): Omit<BandPeriod, 'to'>[] => {
-  const clock = minuteOfDay(start)
-  const changes = bandChanges(kind, hours).filter((minute) => clock < minute && minute < clock + minutes)
-  return [clock, ...changes].map((minute) => ({
-    band: bandOfMinute(minute, kind, hours),
-    from: instantOf(start.plus({ minutes: minute - clock })),
-  }))
-}
+const bandOn = (local: DateTime, hours: Hours): Band =>
+  bandOfMinute(minuteOfDay(local), dayOf(local.toISODate(), hours).kind, hours)
 
-/**
- * The bands of one local day of `zone` (IANA name), in order, from its first instant to the next day's, without gap or overlap;
- * neighbours differ. Rules are wall-clock rules: a time that occurs twice has the same band twice (design.md section 3, Bands).
- */
-export const bandsOfDay = (date: LocalDate, hours: Hours, zone: string): BandPeriod[] => {
-  const { kind } = dayOf(date, hours)
-  const starts = evenStretches(date, zone).flatMap((stretch) => startsWithin(stretch, kind, hours))
-  const periods = starts.filter(({ band }, index) => band !== starts[index - 1]?.band)
-  const end = startOfLocalDay(plusDays(date, 1), zone)
-  return periods.map((period, index) => ({ ...period, to: periods[index + 1]?.from ?? end }))
-}
-
-const bandEnd = (instant: Instant, band: Band, date: LocalDate, hours: Hours, zone: string): Instant => {
-  for (let days = 0; days < daysSearched; days += 1) {
-    const day = plusDays(date, days)
-    const isWholeDay = band === 'afterHours' && bandChanges(dayOf(day, hours).kind, hours).length === 0
-    const next = isWholeDay ? undefined : bandsOfDay(day, hours, zone).find((p) => p.band !== band && p.from > instant)
-    if (next) return next.from
+/** Minutes until the wall clock shows another band, were it never changed; the end of the days looked at when it does not in those. */
+const minutesToNextBand = (local: DateTime, band: Band, hours: Hours): number => {
+  for (let days = 0; days < daysPerStep; days += 1) {
+    const { kind } = dayOf(plusDays(local.toISODate(), days), hours)
+    const elapsed = minuteOfDay(local) - days * minutesPerDay
+    const next = bandStarts(kind, hours).find((start) => start.minute > elapsed && start.band !== band)
+    if (next) return next.minute - elapsed
   }
-  return startOfLocalDay(plusDays(date, daysSearched), zone)
+  return daysPerStep * minutesPerDay - minuteOfDay(local)
+}
+
+const endOf = (band: Band, local: DateTime, hours: Hours): DateTime => {
+  const horizon = local.plus({ days: daysSearched })
+  let end = local
+  do end = afterEvenly(end, minutesToNextBand(end, band, hours))
+  while (end < horizon && bandOn(end, hours) === band)
+  return end
 }
 
 /**
  * The band at `instant` in `zone` (IANA name), what day it is there, and when the band next changes: over midnight, weekends and
- * holidays if need be. Where it does not change within 400 days, `bandEndsAt` is the end of those (design.md section 3, Bands).
+ * holidays if need be, or the end of the search where it does not change for 400 days. Rules are wall-clock rules, so a time that
+ * occurs twice has the same band twice (design.md section 3, Bands).
  */
 export const bandAt = (instant: Instant, hours: Hours, zone: string): CurrentBand => {
-  const local = inZone(instant, zone)
+  // Clocks differ from UTC by whole minutes, so bands begin on them.
+  const local = DateTime.fromISO(instant, { zone: 'utc' }).startOf('minute').setZone(zone)
   const date = local.toISODate()
-  const day = dayOf(date, hours)
-  const band = bandOfMinute(minuteOfDay(local), day.kind, hours)
-  return { band, bandEndsAt: bandEnd(instant, band, date, hours, zone), day, date }
+  const band = bandOn(local, hours)
+  return { band, bandEndsAt: instantOf(endOf(band, local, hours)), day: dayOf(date, hours), date }
+}
+
+/** The bands of one local day of `zone` (IANA name) in order, from its first instant to the next day's, without gap or overlap. */
+export const bandsOfDay = (date: LocalDate, hours: Hours, zone: string): BandPeriod[] => {
+  const dayEndsAt = startOfLocalDay(plusDays(date, 1), zone)
+  const periods: BandPeriod[] = []
+  let from = startOfLocalDay(date, zone)
+  while (from < dayEndsAt) {
+    const { band, bandEndsAt } = bandAt(from, hours, zone)
+    const to = bandEndsAt < dayEndsAt ? bandEndsAt : dayEndsAt
+    periods.push({ band, from, to })
+    from = to
+  }
+  return periods
 }

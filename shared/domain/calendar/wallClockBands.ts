@@ -30,9 +30,10 @@ const bandAmong = (hours: DayHours, minute: number): Band => {
 export const bandOfMinute = (minute: number, kind: DayKind, hours: Hours): Band =>
   bandAmong(hoursOf(kind, hours), minute)
 
-/** The wall-clock minutes, in order, at which a day of this kind may pass from one band to another; midnight is not among them. */
-export const bandChanges = (kind: DayKind, hours: Hours): number[] => {
-  const { workday, core, extended } = hoursOf(kind, hours)
-  const ends = [workday, core, extended].flatMap(({ from, to }) => [from, to])
-  return ends.filter((minute) => minute > 0).toSorted((one, other) => one - other)
+/** Where on the wall clock of a day of this kind a band may start, in order, from midnight (minute 0) on. */
+export const bandStarts = (kind: DayKind, hours: Hours): { minute: number; band: Band }[] => {
+  const today = hoursOf(kind, hours)
+  const ends = [today.workday, today.core, today.extended].flatMap(({ from, to }) => [from, to])
+  const minutes = [...new Set([0, ...ends])].toSorted((one, other) => one - other)
+  return minutes.map((minute) => ({ minute, band: bandAmong(today, minute) }))
 }
