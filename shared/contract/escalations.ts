@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
 import { criterion, guidanceAnswer } from './guidance.ts'
-import type { Route } from './route.ts'
-import { changing, reading } from './route.ts'
+import { changing, reading, type Route } from './route.ts'
 import { identifier, instant, listOf, localOrInstant, text } from './schema.ts'
 
 const escalation = z.object({

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
-import type { Route } from './route.ts'
-import { reading } from './route.ts'
+import { reading, type Route } from './route.ts'
 import { identifier, localOrInstant } from './schema.ts'
 import { band } from './status.ts'
 

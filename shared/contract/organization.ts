@@ -1,9 +1,8 @@
 import * as z from 'zod/mini'
-import type { Route } from './route.ts'
-import { reading } from './route.ts'
+import { reading, type Route } from './route.ts'
 import { nothing } from './schema.ts'
 
-const fileBody = { body: z.unknown(), bodyFormat: 'organizationFile' } as const
+const fileBody = { body: z.string(), bodyFormat: 'organizationFile' } as const
 
 const hole = z.object({
   code: z.string(),

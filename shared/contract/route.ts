@@ -1,6 +1,5 @@
 import type * as z from 'zod/mini'
-import { nothing } from './schema.ts'
-import type { Schema } from './schema.ts'
+import { nothing, type Schema } from './schema.ts'
 
 /** One Lambda a capability. */
 export type FunctionName = 'status' | 'me' | 'guidance' | 'escalations' | 'organization'

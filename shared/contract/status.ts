@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
-import type { Route } from './route.ts'
-import { reading } from './route.ts'
+import { reading, type Route } from './route.ts'
 import { instant, localOrInstant } from './schema.ts'
 
 export const band = z.enum(['core', 'extended', 'unstated', 'afterHours'])

@@ -40,7 +40,7 @@ export type StepText =
   | 'ownLeaderOrAbove'
   | 'leaderContactsApprovers'
   | 'approversClear'
-  | 'approverMayClear'
+  | 'callerMayClear'
   | 'vacantPost'
   | 'crisisPlan'
 

@@ -10,3 +10,7 @@ export interface Directory extends Settings {
   /** Leaders, deputies, acting and role holders, and IT staff. */
   people: ReadonlyMap<PersonId, Person>
 }
+
+/** IT's staff, in the order of the file: never show it as it is, for no rank may be implied (R11). */
+export const itStaffOf = (directory: Directory): Person[] =>
+  [...directory.people.values()].filter((person) => person.it !== undefined)

@@ -1,0 +1,62 @@
+import type * as z from 'zod/mini'
+import type { getStatus } from '../../shared/contract/status.ts'
+import { alternativeAt, availabilityOver } from '../../shared/domain/availability/availability.ts'
+import { bandAt } from '../../shared/domain/calendar/bands.ts'
+import type { Calendar } from '../../shared/domain/calendar/calendar.ts'
+import { itStaffOf, type Directory } from '../../shared/domain/organization/directory.ts'
+import { later, type Instant } from '../../shared/domain/time/instant.ts'
+import type { Catalogue } from '../../shared/texts/catalogue.ts'
+
+type Status = z.input<typeof getStatus.answer>
+
+interface StatusFacts {
+  directory: Directory
+  calendar: Calendar
+  at: Instant
+  showsAvailability: boolean
+  texts: Catalogue
+}
+
+/** The public answer: no personal data, no trace of any agreement (R24). */
+export const statusAt = ({ directory, calendar, at, showsAvailability, texts }: StatusFacts): Status => {
+  const { timeZone } = directory.organization
+  const { ticket, support } = directory.channels
+  const { band, bandEndsAt, day } = bandAt(at, directory.hours, timeZone)
+  return {
+    at,
+    timeZone,
+    band,
+    bandEndsAt,
+    day: { kind: day.kind, names: day.names.map((name) => texts.dayNames[name]) },
+    ...(showsAvailability ? { availability: availabilityShown(directory, calendar, at) } : {}),
+    channels: { ticket, support: { ...support, condition: texts.steps.onlyIfPrevented } },
+    emergency: emergencyNumbers.map((number) => ({ number, name: texts.emergencyNumbers[number] })),
+    criteria: criteria.map((criterion) => ({
+      criterion,
+      critical: criterion !== 'notCritical',
+      text: texts.criteria[criterion],
+    })),
+  }
+}
+
+const emergencyNumbers = ['113', '110', '112'] as const
+
+const criteria = ['dangerToLife', 'productionStop', 'other', 'notCritical'] as const
+
+const availabilityShown = (directory: Directory, { absences }: Calendar, at: Instant): Status['availability'] => {
+  const staff = itStaffOf(directory).map((person) => person.id)
+  const lastEnd = absences.reduce((end, { to }) => (to > end ? to : end), at)
+  const [now] = availabilityOver(
+    { from: at, to: later(lastEnd, 'PT1S') },
+    absences,
+    staff,
+    directory.availability.reducedAtOrBelow,
+  )
+  if (!now || now.level === 'normal') return { level: 'normal' }
+  const alternative = alternativeAt(at, absences, staff)
+  return {
+    level: now.level,
+    ...(now.to > lastEnd ? {} : { until: now.to }),
+    ...(alternative === undefined ? {} : { alternative }),
+  }
+}

@@ -1,0 +1,35 @@
+import type { LocalDate } from '../calendar/hours.ts'
+import type { Directory } from '../organization/directory.ts'
+import { roleNames, type ActingPeriod, type PersonId, type RoleName, type Unit } from '../organization/organization.ts'
+
+/** Somebody who has the full authority of a post today. */
+export interface Holder {
+  personId: PersonId
+  acting: boolean
+}
+
+interface Post {
+  holder: PersonId | null
+  acting: ActingPeriod[]
+}
+
+/** Who holds a post on a local day: acting holders first, for they are asked first; the holder may still decide. Empty: vacant. */
+const holdersOn = (post: Post, today: LocalDate): Holder[] => {
+  const acting = post.acting
+    .filter((period) => period.from <= today && today < period.to)
+    .map((period) => ({ personId: period.person, acting: true }))
+  const holder = post.holder === null ? [] : [{ personId: post.holder, acting: false }]
+  return [...acting, ...holder.filter((one) => acting.every((other) => other.personId !== one.personId))]
+}
+
+/** The leaders of a unit on a local day, acting ones first. A deputy is none of them: see `line.ts`. */
+export const leadersOn = (unit: Unit, today: LocalDate): Holder[] =>
+  holdersOn({ holder: unit.leader, acting: unit.acting }, today)
+
+/** Who may clear overtime in the name of a role on a local day (R27), acting holders first. */
+export const roleHoldersOn = (directory: Directory, role: RoleName, today: LocalDate): Holder[] =>
+  holdersOn(directory.roles[role], today)
+
+/** The roles somebody holds on a local day, as holder or acting. */
+export const rolesOf = (directory: Directory, personId: PersonId, today: LocalDate): RoleName[] =>
+  roleNames.filter((role) => roleHoldersOn(directory, role, today).some((holder) => holder.personId === personId))

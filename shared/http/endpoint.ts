@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto'
+import type * as z from 'zod/mini'
+import { routeKey, type Parsed, type Route } from '../contract/route.ts'
+import type { Language } from '../domain/organization/organization.ts'
+import type { Instant } from '../domain/time/instant.ts'
+import { languageOf } from '../texts/texts.ts'
+import { claimsOf, type GatewayAnswer, type GatewayEvent } from './gateway.ts'
+import { Problem } from './problem.ts'
+import { requestBody } from './requestBody.ts'
+import { validated } from './validation.ts'
+
+/** A request that fits its route. */
+export interface Request<R extends Route> extends Parsed<R> {
+  now: Instant
+  route: string
+  claims: Record<string, string>
+  language: Language
+  accept: string
+  /** 0 on routes without `If-Match`. */
+  expectedVersion: number
+  idempotencyKey: string | undefined
+  /** The same for the same request: what an idempotency key stands for. */
+  fingerprint: string
+}
+
+/** `replayed` is the body of an earlier answer as it was; `text` goes out as it stands. */
+export type Answer<R extends Route> = ({ body: z.input<R['answer']> } | { replayed: unknown } | Written) & {
+  /** Goes out as `ETag`. */
+  version?: number
+}
+
+interface Written {
+  text: string
+  contentType: string
+}
+
+export interface Endpoint {
+  key: string
+  respond(event: GatewayEvent, now: Instant): Promise<GatewayAnswer>
+}
+
+/** Binds a row of the route table to the function that answers it: checking before, status and headers after. */
+export const endpoint = <R extends Route>(route: R, answer: (request: Request<R>) => Promise<Answer<R>>): Endpoint => ({
+  key: routeKey(route),
+  respond: async (event, now) => {
+    const answered = await answer(requestOf(route, event, now))
+    const { text, contentType } = written(answered)
+    return {
+      statusCode: route.success,
+      headers: {
+        'content-type': contentType,
+        'cache-control': 'no-store',
+        ...(answered.version === undefined ? {} : { etag: `"${answered.version}"` }),
+      },
+      body: text,
+    }
+  },
+})
+
+const written = (answer: Answer<Route>): Written => {
+  if ('text' in answer) return answer
+  const body = 'replayed' in answer ? answer.replayed : answer.body
+  return { text: JSON.stringify(body), contentType: 'application/json' }
+}
+
+const requestOf = <R extends Route>(route: R, event: GatewayEvent, now: Instant): Request<R> => {
+  const parameters = validated<R['parameters']>(route.parameters, event.pathParameters ?? {})
+  const body = validated<R['body']>(route.body, requestBody(route, event))
+  return {
+    parameters,
+    query: validated<R['query']>(route.query, event.queryStringParameters ?? {}),
+    body,
+    now,
+    route: routeKey(route),
+    claims: claimsOf(event),
+    language: languageOf(event.headers['accept-language']),
+    accept: event.headers['accept'] ?? '',
+    expectedVersion: route.ifMatch ? versionIn(event.headers['if-match']) : 0,
+    idempotencyKey: route.idempotent ? idempotencyKeyIn(event.headers['idempotency-key']) : undefined,
+    fingerprint: createHash('sha256')
+      .update(JSON.stringify([parameters, body]))
+      .digest('base64url'),
+  }
+}
+
+/** An `If-Match` that names no version of ours can only be stale. */
+const versionIn = (ifMatch: string | undefined): number => {
+  if (ifMatch === undefined) throw new Problem('preconditionMissing')
+  const version = /^"?(\d{1,15})"?$/.exec(ifMatch.trim())?.[1]
+  if (version === undefined) throw new Problem('stale')
+  return Number(version)
+}
+
+const idempotencyKeyIn = (key: string | undefined): string | undefined => {
+  if (key === undefined || /^[\x21-\x7e]{1,128}$/.test(key)) return key
+  throw new Problem('validation', {
+    errors: [{ pointer: '/Idempotency-Key', detail: 'Up to 128 visible characters.' }],
+  })
+}

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini'
+import type { Schema } from '../contract/schema.ts'
+import { Problem } from './problem.ts'
+
+interface FieldError {
+  pointer: string
+  detail: string
+}
+
+/** `value` as `schema` reads it; otherwise a problem that points at every field which is wrong. */
+export const validated = <S extends Schema>(schema: S, value: unknown): z.output<S> => {
+  const read = z.safeParse(schema, value)
+  if (read.success) return read.data
+  throw new Problem('validation', { errors: read.error.issues.slice(0, 100).flatMap(fieldErrors) })
+}
+
+/** A JSON pointer (RFC 6901) from the steps into a document. */
+const pointerTo = (path: readonly PropertyKey[]): string =>
+  path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+
+// zod/mini brings no sentences, and its own would quote what was sent.
+const fieldErrors = (issue: z.core.$ZodIssue): FieldError[] => {
+  const pointer = pointerTo(issue.path)
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({ pointer: pointerTo([...issue.path, key]), detail: 'Unknown field.' }))
+    case 'invalid_type':
+      return [{ pointer, detail: issue.input === undefined ? 'Missing.' : `Must be of type ${issue.expected}.` }]
+    case 'too_big':
+      return [{ pointer, detail: `Too large: at most ${issue.maximum}.` }]
+    case 'too_small':
+      return [{ pointer, detail: `Too small: at least ${issue.minimum}.` }]
+    case 'invalid_value':
+      return [{ pointer, detail: `Must be one of: ${issue.values.map(String).join(', ')}.` }]
+    default:
+      return [{ pointer, detail: 'Not in the right form.' }]
+  }
+}

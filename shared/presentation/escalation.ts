@@ -1,0 +1,46 @@
+import type * as z from 'zod/mini'
+import type { getEscalations, postEscalation } from '../contract/escalations.ts'
+import { nextStepAt } from '../domain/escalation/clearanceClock.ts'
+import type { Escalation } from '../domain/escalation/escalation.ts'
+import type { HistoryEvent } from '../domain/escalation/history.ts'
+import { itStaffOf, type Directory } from '../domain/organization/directory.ts'
+import type { PersonId } from '../domain/organization/organization.ts'
+import type { Showing } from './contacts.ts'
+import { shownGuidance } from './guidance.ts'
+
+type ShownEscalation = z.input<typeof postEscalation.answer>
+type ShownSummary = z.input<typeof getEscalations.answer>['items'][number]
+
+/** One incident for one reader, with the numbers of this moment. */
+export const shownEscalation = (
+  escalation: Escalation,
+  history: readonly HistoryEvent[],
+  showing: Showing,
+): ShownEscalation => {
+  const { directory, at } = showing
+  const { callbackPhone, startedAt } = escalation.report
+  return {
+    ...shownSummary(escalation),
+    callbackPhone,
+    startedAt,
+    reporter: named(escalation.reporter, directory),
+    guidance: shownGuidance(escalation.plan, showing),
+    nextStepAt: nextStepAt(escalation, at),
+    receivers: itStaffOf(directory).map(({ id, name }) => ({ personId: id, name })),
+    actions: [],
+    history: history.map(({ sequence, type, at: happenedAt, by }) => ({ sequence, type, at: happenedAt, by })),
+  }
+}
+
+/** One line of the list of incidents. */
+export const shownSummary = (escalation: Escalation): ShownSummary => {
+  const { id, state, version, loggedAt, needsClearance, linkedTo, report } = escalation
+  const { criterion, summary, unit } = report
+  return { id, state, version, criterion, summary, unit, loggedAt, needsClearance, linkedTo }
+}
+
+/** The name is gone once somebody has left the organisation; the id stays. */
+const named = (personId: PersonId, directory: Directory): { personId: PersonId; name: string } => ({
+  personId,
+  name: directory.people.get(personId)?.name ?? '',
+})
