@@ -1,0 +1,86 @@
+import * as z from 'zod/mini'
+import {
+  personInFile,
+  settingsInFile,
+  unitInFile,
+  type PersonInFile,
+  type SettingsInFile,
+  type UnitInFile,
+} from './organizationFile.ts'
+import { mostProblems, type Problem } from './problem.ts'
+import { schemaProblems } from './schemaProblems.ts'
+
+/** An entry of a list and its place in the file. */
+export interface Entry<Value> {
+  index: number
+  value: Value
+}
+
+export interface List<Value> {
+  /** Those that hold by their schema. */
+  entries: Entry<Value>[]
+  /** Ids of all entries, so that one wrong field does not make every reference to its unit or person wrong too. */
+  ids: ReadonlySet<string>
+  complete: boolean
+}
+
+/** What could be read of a file. Wrong parts are left out, the others are still checked, so that all problems show at once. */
+export interface FileParts {
+  settings?: SettingsInFile
+  units: List<UnitInFile>
+  people: List<PersonInFile>
+  problems: Problem[]
+}
+
+const withId = z.object({ id: z.string() })
+
+const idsIn = (values: readonly unknown[]): Set<string> =>
+  new Set(values.flatMap((value) => withId.safeParse(value).data?.id ?? []))
+
+const readList = <Value>(
+  name: 'units' | 'people',
+  schema: z.ZodMiniType<Value>,
+  values: readonly unknown[],
+): List<Value> & { problems: Problem[] } => {
+  const entries: Entry<Value>[] = []
+  const problems: Problem[] = []
+  for (const [index, value] of values.entries()) {
+    if (problems.length >= mostProblems) break
+    const read = schema.safeParse(value)
+    if (read.success) entries.push({ index, value: read.data })
+    else problems.push(...schemaProblems(read.error.issues, name, index))
+  }
+  return { entries, problems, ids: idsIn(values), complete: problems.length === 0 }
+}
+
+/** Entries whose key an earlier entry has already. */
+export const repeated = <Value>(
+  entries: Entry<Value>[],
+  keyOf: (value: Value) => string | undefined,
+): Entry<Value>[] => {
+  const seen = new Set<string>()
+  return entries.filter(({ value }) => {
+    const key = keyOf(value)
+    if (key === undefined || !seen.has(key)) {
+      if (key !== undefined) seen.add(key)
+      return false
+    }
+    return true
+  })
+}
+
+const withUnits = z.object({ units: z.array(z.unknown()) })
+const withPeople = z.object({ people: z.array(z.unknown()) })
+
+/** Holds each part of a parsed file against its schema. Never throws; linear in the size of the file. */
+export const readParts = (document: unknown): FileParts => {
+  const settings = settingsInFile.safeParse(document)
+  const units = readList('units', unitInFile, withUnits.safeParse(document).data?.units ?? [])
+  const people = readList('people', personInFile, withPeople.safeParse(document).data?.people ?? [])
+  return {
+    ...(settings.success && { settings: settings.data }),
+    units,
+    people,
+    problems: [...schemaProblems(settings.error?.issues ?? []), ...units.problems, ...people.problems],
+  }
+}

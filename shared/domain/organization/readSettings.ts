@@ -1,0 +1,34 @@
+import type { Settings } from './organization.ts'
+import type { SettingsInFile } from './organizationFile.ts'
+import { readPhoneNumber } from './phoneNumber.ts'
+import { pointerTo, type Problem } from './problem.ts'
+import { readHours } from './readHours.ts'
+
+const supportPhoneUnreadable: Problem = {
+  code: 'phoneUnreadable',
+  pointer: pointerTo('channels', 'support', 'phone'),
+  detail: 'The support phone is not a phone number.',
+}
+
+/** Settings as the rest of the system knows them: hours in minutes, the support phone in E.164, each list without repetitions. */
+export const readSettings = (file: SettingsInFile): { settings: Settings } | { problems: Problem[] } => {
+  const { organization, channels, notices, units: _units, people: _people, ...rest } = file
+  const { ticket, support } = channels
+  const hours = readHours(file.hours)
+  const phone = readPhoneNumber(support.phone, organization.callingCode)
+  if ('problems' in hours || !phone) {
+    return { problems: [...('problems' in hours ? hours.problems : []), ...(phone ? [] : [supportPhoneUnreadable])] }
+  }
+  return {
+    settings: {
+      ...rest,
+      ...hours,
+      organization: { ...organization, languages: [...new Set(organization.languages)] },
+      channels: {
+        ticket: { name: ticket.name, url: ticket.url, ...(ticket.loginHelp && { loginHelp: ticket.loginHelp }) },
+        support: { ...support, phone },
+      },
+      notices: { ...notices, leadTimes: [...new Set(notices.leadTimes)] },
+    },
+  }
+}
