@@ -1,0 +1,34 @@
+import type { FunctionName } from '../../shared/contract/route.ts'
+import type { TableAccess } from './tableAccess.ts'
+
+export interface Capability {
+  access: TableAccess
+  /** What a person loses while this fails: the first thing somebody who is woken by its alarm must know. */
+  errorImpact: string
+}
+
+/** Every function there is: a new one without a row here does not compile. */
+export const capabilities: Record<FunctionName, Capability> = {
+  status: {
+    access: 'read',
+    errorImpact: 'Nobody sees whether IT can be expected to answer, nor the ways to reach IT.',
+  },
+  me: {
+    access: 'read',
+    errorImpact: 'The page does not know who has signed in: managers do not get the button that reports an incident.',
+  },
+  guidance: {
+    access: 'read',
+    errorImpact: 'When IT is down nobody is told whom to call: the printed call card is all they have.',
+  },
+  escalations: {
+    access: 'readAndRecord',
+    errorImpact:
+      'A manager cannot report a critical incident and nobody can clear the overtime in the app: only calls work.',
+  },
+  organization: {
+    access: 'readAndReplace',
+    errorImpact:
+      'New leaders, staff and phone numbers cannot be imported: the numbers shown are those of the last import.',
+  },
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { App, type Stack } from 'aws-cdk-lib'
+import { Template } from 'aws-cdk-lib/assertions'
+import { Code } from 'aws-cdk-lib/aws-lambda'
+import type { Configuration } from '../../infra/configuration.ts'
+import { addCell } from '../../infra/stacks/cell.ts'
+
+export const testConfiguration: Configuration = {
+  organization: 'havnes',
+  stage: 'test',
+  region: 'eu-north-1',
+  identity: { issuer: 'https://login.havnes.example', audiences: ['vaktlinje'], scopes: ['vaktlinje.use'] },
+  throttle: { requestsPerSecond: 50, burst: 100 },
+}
+
+const cdkJson: { context: Record<string, unknown> } = JSON.parse(
+  readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8'),
+)
+
+/** With the feature flags of a real synth: they decide logical ids. */
+export const testApp = () => new App({ context: cdkJson.context })
+
+/** Stands in for a bundle: what is in it does not matter to a template. */
+export const anyCode = Code.fromInline('export const handler = async () => ({})')
+
+export const testCell = () => addCell(testApp(), testConfiguration, () => anyCode)
+
+interface Statement {
+  Action: string | string[]
+  Resource: unknown
+}
+
+interface Resource {
+  Type: string
+  Properties: {
+    PolicyDocument: { Statement: Statement[] }
+    Environment: { Variables: Record<string, unknown> }
+    AccessLogSettings: { Format: string }
+    [other: string]: unknown
+  }
+}
+
+/** A template as CloudFormation gets it. */
+export const templateOf = (stack: Stack) => {
+  const json: { Resources: Record<string, Resource>; Outputs: Record<string, { Value: unknown }> } = JSON.parse(
+    JSON.stringify(Template.fromStack(stack).toJSON()),
+  )
+  const all = (type: string) =>
+    Object.entries(json.Resources)
+      .filter(([, resource]) => resource.Type === type)
+      .map(([id, resource]) => ({ id, ...resource }))
+  return {
+    json,
+    all,
+    only(type: string) {
+      const [first, ...others] = all(type)
+      if (first === undefined || others.length > 0) throw new Error(`${others.length + (first ? 1 : 0)} × ${type}`)
+      return first
+    },
+  }
+}
