@@ -1,0 +1,60 @@
+import {
+  differencesBetween,
+  type Differences,
+  type ImportWrites,
+  type KeptOrganization,
+} from '../../shared/domain/organization/differences.ts'
+import { directoryFrom } from '../../shared/domain/organization/directoryFrom.ts'
+import type { Organization } from '../../shared/domain/organization/organization.ts'
+import type { Change, CommitOutcome, Store } from '../../shared/ports.ts'
+
+export type ImportOutcome =
+  | { imported: true; version: number; differences: Differences; written: number }
+  /** Somebody else imported in between; nothing more was written. */
+  | { imported: false }
+
+export interface ImportOptions {
+  kept: KeptOrganization | undefined
+  /** Told after each batch: records written so far, and in all. */
+  onProgress?: (written: number, total: number) => void
+}
+
+// 100 actions are the most a DynamoDB transaction takes (API_TransactWriteItems); one of them is the check of the directory.
+const batchSize = 99
+
+/**
+ * Brings the store from `kept` to `organization`. The directory goes first and decides the race; people follow, each batch only while
+ * the directory is still ours. An import that was cut off is completed by importing the same file again; a file without news writes nothing.
+ */
+export const importOrganization = async (
+  store: Store,
+  organization: Organization,
+  { kept, onProgress = () => {} }: ImportOptions,
+): Promise<ImportOutcome> => {
+  const { differences, writes } = differencesBetween(kept, organization)
+  const changes = peopleChanges(writes)
+  const expected = kept?.directory.version ?? 0
+  const total = changes.length + 1
+  if (!writes.directory && changes.length === 0) return { imported: true, version: expected, differences, written: 0 }
+  const version = expected + 1
+  const directory = directoryFrom(organization, version)
+  const swapped = await store.commit([{ kind: 'directory', directory, expected }])
+  if (!swapped.committed) return { imported: false }
+  onProgress(1, total)
+  for (let start = 0; start < changes.length; start += batchSize) {
+    const batch = changes.slice(start, start + batchSize)
+    const outcome = await commitUnder(store, version, batch)
+    if (!outcome.committed) return { imported: false }
+    onProgress(start + batch.length + 1, total)
+  }
+  return { imported: true, version, differences, written: total }
+}
+
+const commitUnder = (store: Store, version: number, batch: Change[]): Promise<CommitOutcome> =>
+  store.commit([{ kind: 'directoryUnchanged', version }, ...batch])
+
+const peopleChanges = ({ people, loginsRemoved, callOutPhones }: ImportWrites): Change[] => [
+  ...people.map((person): Change => ({ kind: 'person', person })),
+  ...loginsRemoved.map((login): Change => ({ kind: 'personRemoved', login })),
+  ...[...callOutPhones].map(([personId, phone]): Change => ({ kind: 'callOutPhone', personId, phone })),
+]
