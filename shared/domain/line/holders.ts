@@ -14,12 +14,13 @@ interface Post {
 }
 
 /** Who holds a post on a local day: acting holders first, for they are asked first; the holder may still decide. Empty: vacant. */
-const holdersOn = (post: Post, today: LocalDate): Holder[] => {
-  const acting = post.acting
-    .filter((period) => period.from <= today && today < period.to)
-    .map((period) => ({ personId: period.person, acting: true }))
-  const holder = post.holder === null ? [] : [{ personId: post.holder, acting: false }]
-  return [...acting, ...holder.filter((one) => acting.every((other) => other.personId !== one.personId))]
+const holdersOn = ({ holder, acting }: Post, today: LocalDate): Holder[] => {
+  const running = acting.filter((period) => period.from <= today && today < period.to)
+  const actingIds = new Set(running.map((period) => period.person))
+  const actingHolders = [...actingIds].map((personId) => ({ personId, acting: true }))
+  return holder === null || actingIds.has(holder)
+    ? actingHolders
+    : [...actingHolders, { personId: holder, acting: false }]
 }
 
 /** The leaders of a unit on a local day, acting ones first. A deputy is none of them: see `line.ts`. */
