@@ -25,9 +25,9 @@ export const readsOf = (table: TableReader, clock: Clock): Omit<Store, 'commit'>
     },
     async readCalendar() {
       const packed = await table.one(keys.calendar)
-      return packed ? unpack(packed) : emptyCalendar
+      return packed ? unpack(packed) : structuredClone(emptyCalendar)
     },
-    readClearanceQueue: async () => (await table.one(keys.clearanceQueue)) ?? emptyClearanceQueue,
+    readClearanceQueue: async () => (await table.one(keys.clearanceQueue)) ?? structuredClone(emptyClearanceQueue),
     readEscalation: (id) => table.one(keys.escalation(id)),
     readHistory: (id) => table.all(partitions.history(id)),
     async listEscalations(before, limit) {

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { emptyCalendar } from '../../../shared/domain/calendar/calendar.ts'
+import { emptyClearanceQueue } from '../../../shared/domain/escalation/clearanceQueue.ts'
+import type { Store } from '../../../shared/ports.ts'
+import { type CreateStore, everybody, fixedClock } from './createStore.ts'
+import { escalationId, person } from './things.ts'
+
+const reads: [string, (store: Store) => Promise<unknown>, unknown][] = [
+  ['directory', (store) => store.readDirectory(), undefined],
+  ['person', (store) => store.readPerson(person(1).login), undefined],
+  ['people', everybody, []],
+  ['call-out phones', (store) => store.readCallOutPhones(), new Map()],
+  ['calendar', (store) => store.readCalendar(), emptyCalendar],
+  ['clearance queue', (store) => store.readClearanceQueue(), emptyClearanceQueue],
+  ['escalation', (store) => store.readEscalation(escalationId(1)), undefined],
+  ['history', (store) => store.readHistory(escalationId(1)), []],
+  ['escalations', (store) => store.listEscalations(undefined, 10), { items: [] }],
+  ['replay', (store) => store.readReplay('scope', 'key'), undefined],
+]
+
+export const describeEmptiness = (createStore: CreateStore): void => {
+  test.each(reads)('a new store has no %s', async (_, read, nothing) => {
+    expect(await read(await createStore(fixedClock))).toStrictEqual(nothing)
+  })
+
+  test('what is done to the empty calendar that was read stays with the reader', async () => {
+    const store = await createStore(fixedClock)
+    const read = await store.readCalendar()
+    read.absences.push({ id: 'b-1', personId: null, kind: 'away', from: '', to: '' })
+    expect(await store.readCalendar()).toStrictEqual({ version: 0, agreements: [], absences: [] })
+  })
+}

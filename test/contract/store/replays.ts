@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import type { Instant } from '../../../shared/domain/time/instant.ts'
+import type { Replay, Store } from '../../../shared/ports.ts'
+import { type CreateStore, given } from './createStore.ts'
+import { now, replay } from './things.ts'
+
+const read = (store: Store, { scope, key }: Replay) => store.readReplay(scope, key)
+
+export const describeReplays = (createStore: CreateStore): void => {
+  const shortly = '2026-11-23T20:00:00.001Z'
+
+  /** A store whose clock a test can turn. */
+  const onTurnableClock = async () => {
+    let time: Instant = now
+    const store = await createStore({ now: () => time })
+    return { store, turnTo: (instant: Instant) => void (time = instant) }
+  }
+
+  test('a replay is there until it expires, and gone from that instant on', async () => {
+    const { store, turnTo } = await onTurnableClock()
+    await given(store, [{ kind: 'replay', replay: replay({ expiresAt: shortly }) }])
+    expect(await read(store, replay())).toEqual(replay({ expiresAt: shortly }))
+    turnTo(shortly)
+    expect(await read(store, replay())).toBeUndefined()
+  })
+
+  test('a key may be used again when its replay has expired', async () => {
+    const { store, turnTo } = await onTurnableClock()
+    await given(store, [{ kind: 'replay', replay: replay({ expiresAt: shortly }) }])
+    expect(await store.commit([{ kind: 'replay', replay: replay() }])).toEqual({ committed: false, lost: ['replay'] })
+    turnTo(shortly)
+    await given(store, [{ kind: 'replay', replay: replay() }])
+    expect(await read(store, replay())).toEqual(replay())
+  })
+
+  test('the same key of another scope is another replay', async () => {
+    const { store } = await onTurnableClock()
+    const other = replay({ scope: 'p-2 POST /api/escalations' })
+    await given(store, [
+      { kind: 'replay', replay: replay() },
+      { kind: 'replay', replay: other },
+    ])
+    expect(await read(store, replay())).toEqual(replay())
+    expect(await read(store, other)).toEqual(other)
+  })
+
+  test.each([
+    ['no body', undefined],
+    ['null', null],
+    ['text', 'Ŋ'],
+    ['a list', [1, 'a', null]],
+    ['an empty object', {}],
+    ['numbers', { large: Number.MAX_SAFE_INTEGER, negative: -0.25, zero: 0 }],
+  ])('the body of a replay may be %s', async (_, body) => {
+    const { store } = await onTurnableClock()
+    await given(store, [{ kind: 'replay', replay: replay({ body }) }])
+    const kept = await read(store, replay())
+    expect(kept?.body).toEqual(body)
+  })
+}

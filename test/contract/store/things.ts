@@ -1,0 +1,155 @@
+import type { Calendar } from '../../../shared/domain/calendar/calendar.ts'
+import type { Escalation } from '../../../shared/domain/escalation/escalation.ts'
+import type { HistoryEvent } from '../../../shared/domain/escalation/history.ts'
+import type { Message } from '../../../shared/domain/messages/message.ts'
+import type { Directory } from '../../../shared/domain/organization/directory.ts'
+import type { Person, Unit } from '../../../shared/domain/organization/organization.ts'
+import type { Replay } from '../../../shared/ports.ts'
+
+export const now = '2026-11-23T20:00:00.000Z'
+
+/** Invented; with every letter that Northern Sami and Norwegian have beyond the Latin ones. */
+export const person = (number: number, own: Partial<Person> = {}): Person => ({
+  id: `p-${number}`,
+  login: `person-${String(number).padStart(4, '0')}@havnes.example`,
+  name: `Áilu Čáhci Đoaivi Ŋieida Šuvva Ŧuođđu Žoahpi Næss Østbø Åsen ${number}`,
+  title: 'Kommunalsjef',
+  unit: 'health',
+  phone: `+474900${String(number).padStart(4, '0')}`,
+  admin: false,
+  ...own,
+})
+
+export const unit = (number: number): Unit => ({
+  id: `u-${number}`,
+  name: `Sárggeš ${number}`,
+  parent: number === 0 ? null : `u-${Math.floor((number - 1) / 4)}`,
+  leader: `p-${number}`,
+  acting: [{ person: `p-${number + 1}`, from: '2026-07-06', to: '2026-07-27' }],
+})
+
+/** Listed by falling number, so that an order lost on the way is seen. */
+export const directory = (version: number, units = 3, people = 4): Directory => ({
+  version,
+  organization: {
+    id: 'havnes',
+    name: 'Havnes kommune',
+    timeZone: 'Europe/Oslo',
+    languages: ['nb', 'en'],
+    callingCode: '+47',
+    crisisPlan: 'Kriseplanen ligger i beredskapsrommet.',
+  },
+  identity: { claim: 'email' },
+  channels: {
+    ticket: { name: 'Saker', url: 'https://saker.havnes.example' },
+    support: { email: 'hjelp@havnes.example', phone: '+4749000000' },
+  },
+  hours: {
+    workday: { from: 420, to: 990 },
+    core: { from: 540, to: 840 },
+    extended: { from: 840, to: 960 },
+    halfDays: { until: 720, on: ['christmasEve'] },
+    closures: ['2026-05-15'],
+  },
+  availability: { reducedAtOrBelow: 1, public: false },
+  escalation: { step: 'PT10M', giveUp: 'PT30M' },
+  notices: { leadTimes: ['P7D', 'P1D'], settle: 'PT10M' },
+  sms: { sender: 'VAKTLINJE', link: false },
+  roles: {
+    itSuperior: { title: 'Økonomisjef', holder: 'p-1', acting: [] },
+    director: {
+      title: 'Kommunedirektør',
+      holder: null,
+      acting: [{ person: 'p-2', from: '2026-07-06', to: '2026-07-27' }],
+    },
+  },
+  units: new Map(Array.from({ length: units }, (_, n) => unit(units - 1 - n)).map((one) => [one.id, one])),
+  people: new Map(Array.from({ length: people }, (_, n) => person(people - 1 - n)).map((one) => [one.id, one])),
+})
+
+export const calendar = (version: number): Calendar => ({
+  version,
+  agreements: [
+    {
+      id: 'a-1',
+      version: 2,
+      from: '2026-12-24T11:00:00.000Z',
+      to: '2026-12-27T06:00:00.000Z',
+      staff: ['p-1'],
+      phone: '+4749000001',
+      audience: { units: ['u-1'] },
+      purpose: 'Flytting av maskinrom',
+      responseMinutes: 30,
+    },
+  ],
+  absences: [
+    {
+      id: 'b-1',
+      personId: null,
+      kind: 'away',
+      from: now,
+      to: '2026-11-30T06:00:00.000Z',
+      alternative: 'Ring sentralbordet',
+    },
+  ],
+})
+
+/** Ids sort as their numbers, as ULIDs do by time. */
+export const escalationId = (number: number): string => `01KAS${String(number).padStart(21, '0')}`
+
+export const escalation = (number: number, version = 1): Escalation => ({
+  id: escalationId(number),
+  version,
+  state: 'logged',
+  reporter: 'p-1',
+  report: {
+    criterion: 'productionStop',
+    summary: 'Fagsystemet svarer ikke',
+    unit: 'u-1',
+    callbackPhone: '+4749000002',
+  },
+  loggedAt: now,
+  plan: {
+    route: 'line',
+    band: 'afterHours',
+    steps: [
+      { kind: 'leader', order: 'sequence', contacts: [{ is: 'person', personId: 'p-2', marked: 'absent' }], texts: [] },
+      {
+        kind: 'approver',
+        order: 'sequence',
+        contacts: [{ is: 'role', role: 'itSuperior' }],
+        texts: ['approversClear'],
+      },
+    ],
+    reasons: ['afterHours', 'noAgreement'],
+  },
+  step: 'PT10M',
+  giveUp: 'PT30M',
+  needsClearance: true,
+  clearanceClock: { startedAt: now },
+})
+
+export const logged = (sequence: number): HistoryEvent => {
+  const { report, plan, step, giveUp } = escalation(1)
+  return { sequence, at: now, by: 'p-1', type: 'logged', incident: { report, plan, step, giveUp } }
+}
+
+export const message = (id: string, own: Partial<Pick<Message, 'state' | 'dueAt'>> = {}): Message => ({
+  kind: 'clearanceStep',
+  step: 1,
+  roles: ['itSuperior'],
+  id,
+  subject: { type: 'escalation', id: escalationId(1) },
+  dueAt: now,
+  state: 'pending',
+  ...own,
+})
+
+export const replay = (own: Partial<Replay> = {}): Replay => ({
+  scope: 'p-1 POST /api/escalations',
+  key: 'key-1',
+  fingerprint: 'sha256:0',
+  body: { id: escalationId(1), history: [{ sequence: 1 }], limitHours: 1.5, linkedTo: null, empty: '', list: [] },
+  expiresAt: '2026-11-24T20:00:00.000Z',
+  ...own,
+})
