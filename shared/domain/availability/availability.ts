@@ -35,7 +35,7 @@ export const availabilityOver = (
   const inside = [...beginning.keys(), ...ending.keys()].filter((at) => contains(interval, at))
   const cuts = new Set([interval.from, ...inside].toSorted())
 
-  const active = new Set(touching.filter(({ from }) => from <= interval.from))
+  const active = new Set(touching.filter(({ from }) => from < interval.from))
   const levels = [...cuts].map((from) => {
     for (const absence of beginning.get(from) ?? []) active.add(absence)
     for (const absence of ending.get(from) ?? []) active.delete(absence)

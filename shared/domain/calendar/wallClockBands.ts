@@ -2,6 +2,8 @@ import type { Band, DayKind, Hours, TimeOfDayRange } from './hours.ts'
 
 type DayHours = Pick<Hours, 'workday' | 'core' | 'extended'>
 
+const minutesPerDay = 24 * 60
+
 const never: TimeOfDayRange = { from: 0, to: 0 }
 
 const endedBy = (range: TimeOfDayRange, minute: number): TimeOfDayRange => ({
@@ -34,6 +36,8 @@ export const bandOfMinute = (minute: number, kind: DayKind, hours: Hours): Band 
 export const bandStarts = (kind: DayKind, hours: Hours): { minute: number; band: Band }[] => {
   const today = hoursOf(kind, hours)
   const ends = [today.workday, today.core, today.extended].flatMap(({ from, to }) => [from, to])
-  const minutes = [...new Set([0, ...ends])].toSorted((one, other) => one - other)
+  const minutes = [...new Set([0, ...ends.filter((minute) => minute < minutesPerDay)])].toSorted(
+    (one, other) => one - other,
+  )
   return minutes.map((minute) => ({ minute, band: bandAmong(today, minute) }))
 }
