@@ -6,7 +6,7 @@ import { DateTime } from '../time/strictLuxon.ts'
 import { dayOf, type Day } from './day.ts'
 import type { Band, Hours, LocalDate } from './hours.ts'
 import { plusDays } from './localDate.ts'
-import { bandOfMinute, bandStarts } from './wallClockBands.ts'
+import { bandOfMinute, bandStarts, minutesPerDay } from './wallClockBands.ts'
 
 export interface BandPeriod extends Interval {
   band: Band
@@ -20,7 +20,6 @@ export interface CurrentBand {
   date: LocalDate
 }
 
-const minutesPerDay = 24 * 60
 const daysPerStep = 7
 // Longer than any row of closures somebody means.
 const daysSearched = 400
@@ -30,13 +29,13 @@ const minuteOfDay = (local: DateTime): number => local.hour * 60 + local.minute
 const bandOn = (local: DateTime, hours: Hours): Band =>
   bandOfMinute(minuteOfDay(local), dayOf(local.toISODate(), hours).kind, hours)
 
-/** Minutes until the wall clock shows another band, were it never changed; the end of the days looked at when it does not in those. */
+// As if the clock were never changed. Where the band stays the same for a week, the end of that week.
 const minutesToNextBand = (local: DateTime, band: Band, hours: Hours): number => {
   for (let days = 0; days < daysPerStep; days += 1) {
     const { kind } = dayOf(plusDays(local.toISODate(), days), hours)
-    const elapsed = minuteOfDay(local) - days * minutesPerDay
-    const next = bandStarts(kind, hours).find((start) => start.minute > elapsed && start.band !== band)
-    if (next) return next.minute - elapsed
+    const sinceMidnight = minuteOfDay(local) - days * minutesPerDay
+    const next = bandStarts(kind, hours).find((start) => start.minute > sinceMidnight && start.band !== band)
+    if (next) return next.minute - sinceMidnight
   }
   return daysPerStep * minutesPerDay - minuteOfDay(local)
 }

@@ -2,7 +2,8 @@ import type { Band, DayKind, Hours, TimeOfDayRange } from './hours.ts'
 
 type DayHours = Pick<Hours, 'workday' | 'core' | 'extended'>
 
-const minutesPerDay = 24 * 60
+/** Of the wall clock: a day on which it is changed is shorter or longer. */
+export const minutesPerDay = 24 * 60
 
 const never: TimeOfDayRange = { from: 0, to: 0 }
 
@@ -36,8 +37,8 @@ export const bandOfMinute = (minute: number, kind: DayKind, hours: Hours): Band 
 export const bandStarts = (kind: DayKind, hours: Hours): { minute: number; band: Band }[] => {
   const today = hoursOf(kind, hours)
   const ends = [today.workday, today.core, today.extended].flatMap(({ from, to }) => [from, to])
-  const minutes = [...new Set([0, ...ends.filter((minute) => minute < minutesPerDay)])].toSorted(
-    (one, other) => one - other,
-  )
-  return minutes.map((minute) => ({ minute, band: bandAmong(today, minute) }))
+  const minutes = new Set([0, ...ends.filter((minute) => minute < minutesPerDay)])
+  return [...minutes]
+    .toSorted((one, other) => one - other)
+    .map((minute) => ({ minute, band: bandAmong(today, minute) }))
 }
