@@ -8,12 +8,15 @@ import { routes } from '../shared/contract/routes.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-export interface Bundle {
+interface Bundle {
   bytes: number
   gzippedBytes: number
   /** What each source file weighs in it. */
   metafile: Metafile
 }
+
+// Some CommonJS inside (yaml) requires Node's own modules, and an ES module has no `require` of its own.
+const banner = `import{createRequire}from'node:module';const require=createRequire(import.meta.url);`
 
 /**
  * Makes `index.mjs` in `folder`, which is emptied first. All that `entry` imports is inside, the SDK too: it starts
@@ -34,6 +37,7 @@ export const bundle = async (entry: string, folder: string): Promise<Bundle> => 
     mainFields: ['module', 'main'],
     minify: true,
     legalComments: 'none',
+    banner: { js: banner },
     metafile: true,
     logLevel: 'warning',
   })

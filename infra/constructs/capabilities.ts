@@ -1,7 +1,7 @@
 import type { FunctionName } from '../../shared/contract/route.ts'
 import type { TableAccess } from './tableAccess.ts'
 
-export interface Capability {
+interface Capability {
   access: TableAccess
   /** What a person loses while this fails: the first thing somebody who is woken by its alarm must know. */
   errorImpact: string
@@ -11,7 +11,7 @@ export interface Capability {
 export const capabilities: Record<FunctionName, Capability> = {
   status: {
     access: 'read',
-    errorImpact: 'Nobody sees whether IT can be expected to answer, nor the ways to reach IT.',
+    errorImpact: 'Nobody sees whether IT can be expected to answer, nor how to reach IT.',
   },
   me: {
     access: 'read',
@@ -19,12 +19,12 @@ export const capabilities: Record<FunctionName, Capability> = {
   },
   guidance: {
     access: 'read',
-    errorImpact: 'When IT is down nobody is told whom to call: the printed call card is all they have.',
+    errorImpact: 'When IT is down nobody is told whom to call.',
   },
   escalations: {
     access: 'readAndRecord',
     errorImpact:
-      'A manager cannot report a critical incident and nobody can clear the overtime in the app: only calls work.',
+      'A manager cannot report a critical incident, and nobody can see those that were reported: only phone calls work.',
   },
   organization: {
     access: 'readAndReplace',

@@ -5,7 +5,7 @@ import { Construct } from 'constructs'
 import type { Environment } from '../../shared/contract/environment.ts'
 import { keptLogGroup } from './keptLogGroup.ts'
 
-export interface CapabilityFunctionProps {
+interface CapabilityFunctionProps {
   /** Holds `index.mjs`, which exports `handler`. */
   code: Code
   environment: Environment

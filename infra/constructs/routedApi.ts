@@ -33,8 +33,8 @@ export class RoutedApi extends Construct {
     })
   }
 
-  /** Leads these routes to one function. */
-  lead(routes: readonly Pick<Route, 'method' | 'path' | 'access'>[], handler: IFunction): void {
+  /** Lets these routes lead to one function. */
+  connect(routes: readonly Pick<Route, 'method' | 'path' | 'access'>[], handler: IFunction): void {
     const integration = new HttpLambdaIntegration(`To${handler.node.id}`, handler, {
       payloadFormatVersion: PayloadFormatVersion.VERSION_2_0,
     })

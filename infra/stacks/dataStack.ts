@@ -30,7 +30,7 @@ export class DataStack extends Stack {
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
     })
-    // CloudFormation itself then refuses to delete this stack while a service uses the table.
+    // Exported: CloudFormation itself refuses to replace or delete the table while a service uses it.
     CrossStackReferences.of(this.table).produce(ReferenceStrength.STRONG)
   }
 }

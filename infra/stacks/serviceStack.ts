@@ -10,7 +10,7 @@ import { CapabilityFunction } from '../constructs/capabilityFunction.ts'
 import { RoutedApi } from '../constructs/routedApi.ts'
 import { tableStatement } from '../constructs/tableAccess.ts'
 
-export interface ServiceStackProps extends StackProps {
+interface ServiceStackProps extends StackProps {
   configuration: Configuration
   codeOf: (name: FunctionName) => Code
   table: ITableV2
@@ -21,7 +21,7 @@ export class ServiceStack extends Stack {
   constructor(scope: Construct, id: string, { configuration, codeOf, table, ...props }: ServiceStackProps) {
     super(scope, id, { ...props, description: 'Vaktlinje: the functions and their HTTP API' })
     const http = new RoutedApi(this, 'Http', configuration)
-    for (const [name, led] of Map.groupBy(routes, (route) => route.function)) {
+    for (const [name, itsRoutes] of Map.groupBy(routes, (route) => route.function)) {
       const { access, errorImpact } = capabilities[name]
       const { handler } = new CapabilityFunction(this, name, {
         code: codeOf(name),
@@ -29,7 +29,7 @@ export class ServiceStack extends Stack {
         errorImpact,
         statements: [tableStatement(access, table)],
       })
-      http.lead(led, handler)
+      http.connect(itsRoutes, handler)
     }
     new CfnOutput(this, 'ApiAddress', { value: http.api.apiEndpoint, description: 'The address of the API' })
   }

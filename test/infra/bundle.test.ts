@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bundle } from '../../infra/bundle.ts'
+import { routes } from '../../shared/contract/routes.ts'
 
 const sourceOf = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
@@ -31,9 +32,19 @@ describe('a bundle', () => {
     const folder = join(work, 'alone')
     await bundle(entry, folder)
     const run = `const { handler } = await import('./index.mjs'); process.stdout.write(typeof await handler())`
-    const arguments_ = ['--input-type=module', '--eval', run]
-    expect(execFileSync(process.execPath, arguments_, { cwd: folder, env: {}, encoding: 'utf8' })).toBe('string')
+    expect(execFileSync(process.execPath, ['-e', run], { cwd: folder, env: {}, encoding: 'utf8' })).toBe('string')
   })
+
+  test.each([...new Set(routes.map((route) => route.function))])(
+    'of %s starts, told only what AWS tells it',
+    async (name) => {
+      const folder = join(work, name)
+      await bundle(`functions/${name}/index.ts`, folder)
+      const start = `const { handler } = await import('./index.mjs'); process.stdout.write(typeof handler)`
+      const env = { AWS_REGION: 'eu-north-1', TABLE_NAME: 'any-table' }
+      expect(execFileSync(process.execPath, ['-e', start], { cwd: folder, env, encoding: 'utf8' })).toBe('function')
+    },
+  )
 
   test('is the same wherever it is made, so that nothing is deployed that did not change', async () => {
     const [here, there] = [join(work, 'here'), join(work, 'a', 'longer', 'way', 'there')]

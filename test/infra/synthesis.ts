@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { App, type Stack } from 'aws-cdk-lib'
-import { Template } from 'aws-cdk-lib/assertions'
+import { Template as SynthesizedTemplate } from 'aws-cdk-lib/assertions'
 import { Code } from 'aws-cdk-lib/aws-lambda'
 import type { Configuration } from '../../infra/configuration.ts'
 import { addCell } from '../../infra/stacks/cell.ts'
@@ -43,7 +43,7 @@ interface Resource {
 /** A template as CloudFormation gets it. */
 export const templateOf = (stack: Stack) => {
   const json: { Resources: Record<string, Resource>; Outputs: Record<string, { Value: unknown }> } = JSON.parse(
-    JSON.stringify(Template.fromStack(stack).toJSON()),
+    JSON.stringify(SynthesizedTemplate.fromStack(stack).toJSON()),
   )
   const all = (type: string) =>
     Object.entries(json.Resources)
@@ -59,3 +59,5 @@ export const templateOf = (stack: Stack) => {
     },
   }
 }
+
+export type Template = ReturnType<typeof templateOf>

@@ -2,12 +2,12 @@ import { Stack } from 'aws-cdk-lib'
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { CapabilityFunction } from '../../../infra/constructs/capabilityFunction.ts'
-import { anyCode, templateOf, testApp } from '../synthesis.ts'
+import { anyCode, type Template, templateOf, testApp } from '../synthesis.ts'
 
 const statement = { Effect: 'Allow', Action: 'dynamodb:GetItem', Resource: 'arn:aws:dynamodb:::table/any' }
 
 describe('a capability function', () => {
-  let template: ReturnType<typeof templateOf>
+  let template: Template
 
   beforeAll(() => {
     const { handler } = new CapabilityFunction(new Stack(testApp(), 'stack'), 'any', {

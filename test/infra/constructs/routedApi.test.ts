@@ -2,16 +2,16 @@ import { Stack } from 'aws-cdk-lib'
 import { Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { RoutedApi } from '../../../infra/constructs/routedApi.ts'
-import { anyCode, templateOf, testApp, testConfiguration } from '../synthesis.ts'
+import { anyCode, type Template, templateOf, testApp, testConfiguration } from '../synthesis.ts'
 
 describe('a routed API', () => {
-  let template: ReturnType<typeof templateOf>
+  let template: Template
 
   beforeAll(() => {
     const stack = new Stack(testApp(), 'stack')
     const runtime = Runtime.NODEJS_24_X
     const handler = new LambdaFunction(stack, 'any', { runtime, handler: 'index.handler', code: anyCode })
-    new RoutedApi(stack, 'Http', testConfiguration).lead(
+    new RoutedApi(stack, 'Http', testConfiguration).connect(
       [
         { method: 'GET', path: '/api/open', access: 'public' },
         { method: 'PUT', path: '/api/closed/{id}', access: 'token' },

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { DataStack } from '../../../infra/stacks/dataStack.ts'
-import { templateOf, testCell } from '../synthesis.ts'
+import { type Template, templateOf, testCell } from '../synthesis.ts'
 
 describe('the data stack', () => {
   let stack: DataStack
-  let template: ReturnType<typeof templateOf>
+  let template: Template
 
   beforeAll(() => {
     stack = testCell().data

@@ -1,14 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { capabilities } from '../../../infra/constructs/capabilities.ts'
 import { readEnvironment } from '../../../shared/contract/environment.ts'
 import { routeKey, type FunctionName } from '../../../shared/contract/route.ts'
 import { routes } from '../../../shared/contract/routes.ts'
-import { templateOf, testCell } from '../synthesis.ts'
+import { type Template, templateOf, testCell } from '../synthesis.ts'
 
 const functionNames = [...new Set(routes.map((route) => route.function))]
 const keysOf = (access: 'public' | 'token') => routes.filter((route) => route.access === access).map(routeKey)
 
 describe('the service stack', () => {
-  let template: ReturnType<typeof templateOf>
+  let template: Template
 
   beforeAll(() => {
     template = templateOf(testCell().service)
@@ -78,8 +79,12 @@ describe('the service stack', () => {
     expect(template.only('AWS::ApiGatewayV2::Api').Properties).not.toHaveProperty('CorsConfiguration')
   })
 
-  test('has one function for each that a route leads to, on Node 24 and arm64', () => {
+  test('leaves out no function', () => {
+    expect(new Set(functionNames)).toEqual(new Set(Object.keys(capabilities)))
     expect(functions()).toHaveLength(functionNames.length)
+  })
+
+  test('runs every function on Node 24 and arm64', () => {
     for (const { Properties } of functions())
       expect(Properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'] })
   })
