@@ -43,9 +43,9 @@ export class RoutedApi extends Construct {
         path,
         methods: [HttpMethod[method]],
         integration,
-        ...(access === 'token'
-          ? { authorizer: this.#tokenAuthorizer, authorizationScopes: this.#scopes }
-          : { authorizer: this.#noAuthorizer }),
+        ...(access === 'public'
+          ? { authorizer: this.#noAuthorizer }
+          : { authorizer: this.#tokenAuthorizer, authorizationScopes: this.#scopes }),
       })
   }
 }
