@@ -5,7 +5,8 @@ import { localOrInstant } from '../../shared/contract/schema.ts'
 import { PlainFailure } from './command.ts'
 
 const defaultPort = 3000
-const defaultDataFolder = resolve(import.meta.dirname, '../../.data')
+/** Beside the code, wherever one stands when starting. */
+export const defaultDataFolder = resolve(import.meta.dirname, '../../.data')
 
 export interface StartFlags {
   /** 0 takes any free port. */

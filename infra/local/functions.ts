@@ -1,0 +1,23 @@
+import { createContainer as escalationsContainer } from '../../functions/escalations/container.ts'
+import { createHandler as escalationsHandler } from '../../functions/escalations/handler.ts'
+import { createContainer as guidanceContainer } from '../../functions/guidance/container.ts'
+import { createHandler as guidanceHandler } from '../../functions/guidance/handler.ts'
+import { createContainer as meContainer } from '../../functions/me/container.ts'
+import { createHandler as meHandler } from '../../functions/me/handler.ts'
+import { createContainer as organizationContainer } from '../../functions/organization/container.ts'
+import { createHandler as organizationHandler } from '../../functions/organization/handler.ts'
+import { createContainer as statusContainer } from '../../functions/status/container.ts'
+import { createHandler as statusHandler } from '../../functions/status/handler.ts'
+import type { Environment } from '../../shared/contract/environment.ts'
+import type { FunctionName } from '../../shared/contract/route.ts'
+import type { GatewayHandler } from '../../shared/http/gateway.ts'
+import type { Clock } from '../../shared/ports.ts'
+
+/** Every function as it is deployed, each with a container of its own. Region, credentials and endpoint must be in the environment. */
+export const createFunctions = (environment: Environment, clock: Clock): Record<FunctionName, GatewayHandler> => ({
+  escalations: escalationsHandler(escalationsContainer(environment, clock)),
+  guidance: guidanceHandler(guidanceContainer(environment, clock)),
+  me: meHandler(meContainer(environment, clock)),
+  organization: organizationHandler(organizationContainer(environment, clock)),
+  status: statusHandler(statusContainer(environment, clock)),
+})

@@ -1,0 +1,55 @@
+import { tell, told } from './command.ts'
+import { type Edition, startEdition } from './edition.ts'
+import { readStartFlags, type StartFlags } from './flags.ts'
+import { createStops } from './stops.ts'
+
+const usage = `Vaktlinje on this machine: no account, no network.
+
+  npm start -- [--port 3000] [--data .data] [--organization file.yaml] [--at 2026-04-08T10:00]
+
+  --port          where it listens, on 127.0.0.1 only; 0 takes any free port
+  --data          the folder where everything is kept between starts
+  --organization  an organisation file to import first; a new data folder otherwise gets the demonstration
+  --at            the time it shall be when it starts, on the organisation's clock; tokens keep the real time
+`
+
+const longestStopMilliseconds = 2000
+
+const run = async (flags: StartFlags): Promise<void> => {
+  const stops = createStops()
+  let ending = false
+  const end = async (exitCode: number, why?: string): Promise<void> => {
+    if (ending) return
+    ending = true
+    if (why !== undefined) tell(why)
+    setTimeout(() => process.exit(exitCode), longestStopMilliseconds).unref()
+    await stops.all().catch((error: unknown) => tell(told(error)))
+    process.exit(exitCode)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0))
+  try {
+    const edition = await startEdition(flags, stops)
+    void edition.databaseEnded.then(() => end(1, 'The database has ended unasked. Start again; all data is kept.'))
+    welcome(edition, flags)
+  } catch (error) {
+    await end(1, told(error))
+  }
+}
+
+const welcome = ({ origin, directory }: Edition, { dataFolder, at, port }: StartFlags): void => {
+  tell(`organisation  ${directory.organization.name}`)
+  tell(`data          ${dataFolder}`)
+  if (at !== undefined) tell(`clock         started at ${at}`)
+  tell(`log in        as anyone in the organisation file, without password`)
+  tell(`token         npm run -s token -- <e-mail> --port ${port}`)
+  process.stdout.write(`ready ${origin}\n`)
+}
+
+try {
+  const flags = readStartFlags(process.argv.slice(2))
+  if (flags === 'help') process.stdout.write(usage)
+  else await run(flags)
+} catch (error) {
+  tell(told(error))
+  process.exitCode = 1
+}
