@@ -2,9 +2,11 @@ import type { Calendar } from './domain/calendar/calendar.ts'
 import type { ClearanceQueue } from './domain/escalation/clearanceQueue.ts'
 import type { Escalation, EscalationId } from './domain/escalation/escalation.ts'
 import type { HistoryEvent } from './domain/escalation/history.ts'
-import type { Message } from './domain/messages/message.ts'
+import type { Agreement } from './domain/agreements/agreement.ts'
+import type { Absence } from './domain/availability/absence.ts'
+import type { Message, Subject } from './domain/messages/message.ts'
 import type { Directory } from './domain/organization/directory.ts'
-import type { Person, PersonId } from './domain/organization/organization.ts'
+import type { Person, PersonId, UnitId } from './domain/organization/organization.ts'
 import type { Instant } from './domain/time/instant.ts'
 
 /** The only way to the system clock. */
@@ -43,11 +45,45 @@ export type Change =
   | { kind: 'clearanceQueue'; queue: ClearanceQueue; expected: number }
   | { kind: 'escalation'; escalation: Escalation; expected: number }
   | { kind: 'history'; escalationId: EscalationId; event: HistoryEvent }
-  | { kind: 'message'; message: Message }
+  | { kind: 'escalationUnchanged'; id: EscalationId; version: number }
+  | { kind: 'calendarUnchanged'; version: number }
+  | { kind: 'agreement'; agreement: Agreement; expected: number }
+  | { kind: 'agreementUnchanged'; id: string; revision: number }
+  | { kind: 'absence'; absence: Absence; expected: number }
+  | { kind: 'absenceRemoved'; id: string; expected: number }
+  | { kind: 'subscription'; subscription: Subscription; expected: number }
+  | { kind: 'topic'; topic: Topic }
+  | { kind: 'message'; message: Message; expected: number }
   | { kind: 'replay'; replay: Replay }
 
 /** A lost race is an answer: which kinds of change met another truth than the one they were decided on. */
 export type CommitOutcome = { committed: true } | { committed: false; lost: Change['kind'][] }
+
+/** Enough to read a message again. */
+export interface MessageKey {
+  subject: Subject
+  id: string
+}
+
+/** A unit's topic: one mail a person and notice (design, section 3, Notices). */
+export interface Topic {
+  unit: UnitId
+  /** The publisher's own name of it. */
+  address: string
+}
+
+/** Somebody who follows the notices of one unit by e-mail. */
+export interface Subscription {
+  personId: PersonId
+  unit: UnitId
+  email: string
+  state: 'pending' | 'confirmed' | 'ended'
+  /** The publisher's own name of it; `null` when it has been taken away there. */
+  address: string | null
+  since: Instant
+  /** Raised by every write. */
+  version: number
+}
 
 export interface Page<Item> {
   items: Item[]
@@ -73,6 +109,22 @@ export interface Store {
   /** Newest first; `before` is a `next` of an earlier page. */
   listEscalations(before: string | undefined, limit: number): Promise<Page<Escalation>>
   readReplay(scope: string, key: string): Promise<Replay | undefined>
+  readAgreement(id: string): Promise<Agreement | undefined>
+  /** All there ever were, oldest first. */
+  listAgreements(): Promise<Agreement[]>
+  readAbsence(id: string): Promise<Absence | undefined>
+  /** All there ever were, oldest first. */
+  listAbsences(): Promise<Absence[]>
+  readSubscription(personId: PersonId): Promise<Subscription | undefined>
+  allSubscriptions(): Promise<Subscription[]>
+  allTopics(): Promise<Topic[]>
+  readMessage(subject: Subject, id: string): Promise<Message | undefined>
+  readMessagesAbout(subject: Subject): Promise<Message[]>
+  /**
+   * Messages that are pending or claimed and due until `until`, earliest first. From an index that lags behind
+   * (DynamoDB: eventually consistent): read each again before acting on it.
+   */
+  dueMessages(until: Instant, limit: number): Promise<MessageKey[]>
   commit(changes: Change[]): Promise<CommitOutcome>
 }
 
@@ -84,4 +136,33 @@ export class StoreBusyError extends Error {
 /** More units and leaders than one record can hold: nothing was written. */
 export class DirectoryTooLargeError extends Error {
   override name = 'DirectoryTooLargeError'
+}
+
+export interface Mail {
+  /** At most 99 characters, no line break: SNS refuses others (API_Publish). */
+  subject: string
+  text: string
+}
+
+/** What became of one subscription at the publisher. */
+export type SubscriptionState = 'pending' | 'confirmed' | 'gone'
+
+/** E-mail to everybody who follows a topic. Faults are thrown; `refused` is a lasting no. */
+export interface Publisher {
+  /** The same name gives the same topic. */
+  createTopic(name: string): Promise<string>
+  subscribe(topic: string, email: string): Promise<string>
+  unsubscribe(subscription: string): Promise<void>
+  subscriptionState(subscription: string): Promise<SubscriptionState>
+  publish(topic: string, mail: Mail): Promise<'accepted' | 'refused'>
+}
+
+/** SMS to one number (E.164): accepted or refused by the provider, never more than that is known. */
+export interface Texter {
+  send(phone: string, text: string): Promise<'accepted' | 'refused'>
+}
+
+/** Wakes `deliver` with a message's key once it is due; at least once, possibly late. The same name again changes nothing. */
+export interface Timers {
+  set(name: string, at: Instant, key: MessageKey): Promise<void>
 }

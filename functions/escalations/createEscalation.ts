@@ -56,6 +56,6 @@ const logOnce = async (
 const loggedChanges = ({ escalation, event, messages, queue }: Logged): Change[] => [
   { kind: 'escalation', escalation, expected: 0 },
   { kind: 'history', escalationId: escalation.id, event },
-  ...messages.map((message): Change => ({ kind: 'message', message })),
+  ...messages.map((message): Change => ({ kind: 'message', message, expected: 0 })),
   ...(queue === undefined ? [] : [{ kind: 'clearanceQueue', queue, expected: queue.version - 1 } satisfies Change]),
 ]

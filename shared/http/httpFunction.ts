@@ -1,4 +1,4 @@
-import { middy } from '@middy/core'
+import middy from '@middy/core'
 import type { Clock } from '../ports.ts'
 import type { Endpoint } from './endpoint.ts'
 import type { GatewayAnswer, GatewayEvent, GatewayHandler } from './gateway.ts'

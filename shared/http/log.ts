@@ -5,6 +5,7 @@ const logCodes = {
   requestCompleted: 'info',
   requestRefused: 'info',
   requestFailed: 'error',
+  sendFailed: 'error',
 } as const
 
 export type LogCode = keyof typeof logCodes

@@ -1,26 +1,68 @@
+import type { Audience } from '../agreements/agreement.ts'
 import type { RoleName } from '../organization/organization.ts'
-import type { Instant } from '../time/instant.ts'
+import type { Instant, IsoDuration } from '../time/instant.ts'
 
 export type MessageState = 'pending' | 'claimed' | 'sent' | 'failed' | 'missed' | 'superseded'
 
-/** A step of the clearance clock: which posts are asked, or that asking is given up. */
-export interface ClearanceStepMessage {
-  kind: 'clearanceStep'
-  step: number
-  roles: RoleName[]
+/** What a message is about. It is re-read before anything is sent. */
+export interface Subject {
+  type: 'escalation' | 'agreement' | 'availability'
+  id: string
 }
 
-export interface GiveUpMessage {
-  kind: 'clearanceGivenUp'
+/** Why a message did not go, or not to all. */
+export type MessageReason =
+  | 'subjectChanged'
+  | 'tooLate'
+  | 'refused'
+  | 'noOneNotified'
+  | 'attemptsExhausted'
+  | 'smsLimit'
+
+/** A mail to the topics of an audience (design, section 3, Notices). */
+export interface NoticeContent {
+  kind: 'announced' | 'changed' | 'cancelled' | 'reminder'
+  audience: Audience
+  /** Of a reminder only: how long before the start. */
+  leadTime?: IsoDuration
+  /** Committed less than the shortest lead time before the start: said in the text. */
+  late: boolean
 }
+
+/** An SMS of the clearance clock: which posts are asked, or that asking is given up. */
+export type ClearanceContent = { kind: 'clearanceStep'; step: number; roles: RoleName[] } | { kind: 'clearanceGivenUp' }
 
 /**
- * Something to be sent, written before it is sent. Its id is derived from what it is about, so planning twice writes once;
- * it is also a valid schedule name (EventBridge Scheduler CreateSchedule: at most 64 of `[0-9a-zA-Z-_.]`).
+ * Something to be sent, written before it is sent (design, section 6). Its id is derived from what it is about, so planning twice
+ * writes once; it is also a valid schedule name (EventBridge Scheduler CreateSchedule: at most 64 of `[0-9a-zA-Z-_.]`).
  */
-export type Message = (ClearanceStepMessage | GiveUpMessage) & {
+export interface Message<Content = NoticeContent | ClearanceContent> {
   id: string
-  subject: { type: 'escalation'; id: string }
+  subject: Subject
+  /** The version of the subject that the message speaks of. */
+  about: number
+  content: Content
   dueAt: Instant
+  /** From here on it says nothing useful any more, and ends as `missed`. */
+  expiresAt: Instant
   state: MessageState
+  /** Raised by every write: two who claim at once cannot both win. */
+  version: number
+  claim?: { token: string; until: Instant }
+  attempts: number
+  /** A timer has been set for it. */
+  scheduled: boolean
+  /** The parts that went out: unit ids of a notice's topics, person ids of an SMS. */
+  sentParts: string[]
+  /** How many parts there were when it was last claimed. */
+  parts?: number
+  reason?: MessageReason
 }
+
+/** The same facts give the same message: nothing has happened to it yet. */
+export const newMessage = <Content>(
+  given: Pick<Message<Content>, 'id' | 'subject' | 'about' | 'content' | 'dueAt' | 'expiresAt'>,
+): Message<Content> => ({ ...given, state: 'pending', version: 1, attempts: 0, scheduled: false, sentParts: [] })
+
+/** Where the messages about one subject are kept together. */
+export const subjectKey = ({ type, id }: Subject): string => `${type}-${id}`

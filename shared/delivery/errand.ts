@@ -1,0 +1,23 @@
+import type { Message, MessageReason } from '../domain/messages/message.ts'
+import type { Instant } from '../domain/time/instant.ts'
+import type { Change } from '../ports.ts'
+import type { Part } from './part.ts'
+
+export interface PartOutcome {
+  key: string
+  outcome: 'accepted' | 'refused'
+}
+
+/** What a message has become, seen from the facts of this moment. */
+export type Verdict = { errand: Errand } | { ended: 'superseded' | 'missed'; reason: MessageReason }
+
+/** What there is to send, and the change that holds only while this is still so. */
+export interface Errand {
+  parts: Part[]
+  guard: Change
+  /** What is written together with the end of the message, from facts read anew: a lost race asks again. */
+  conclude?: (outcomes: PartOutcome[], now: Instant) => Promise<Change[]>
+}
+
+/** Reads the facts behind a message again and says whether it may still go, and to whom. One for each type of subject. */
+export type Brief = (message: Message, now: Instant) => Promise<Verdict>

@@ -1,0 +1,89 @@
+import { ended, released, withSentPart } from '../domain/messages/claim.ts'
+import type { Message } from '../domain/messages/message.ts'
+import { faultFields, log } from '../http/log.ts'
+import type { Change, Clock, Publisher, Store, Texter } from '../ports.ts'
+import type { Errand, PartOutcome } from './errand.ts'
+import type { Part } from './part.ts'
+
+export interface SendingNeeds {
+  store: Store
+  clock: Clock
+  publisher: Publisher
+  texter: Texter
+  /** True when there is no time left to begin another part: the rest is for the next slice. */
+  isOutOfTime?: () => boolean
+}
+
+export type Sent = 'sent' | 'failed' | 'released'
+
+/** Sends what is left of a message that is already claimed, marking each part as it goes. */
+export type SendErrand = (held: Message, errand: Errand) => Promise<Sent>
+
+export const createSendErrand =
+  (needs: SendingNeeds): SendErrand =>
+  async (held, errand) => {
+    const { store, isOutOfTime = () => false } = needs
+    const outcomes: PartOutcome[] = []
+    let current = held
+    const left = errand.parts.filter(({ key }) => !held.sentParts.includes(key))
+    for (const [place, part] of left.entries()) {
+      if (isOutOfTime()) return letGo(store, current)
+      const outcome = await sendPart(needs, part)
+      if (outcome === 'fault') return letGo(store, current)
+      outcomes.push({ key: part.key, outcome })
+      const marked = withSentPart(current, part.key)
+      // The last part is marked together with the end: one send, one mark.
+      if (place === left.length - 1) return conclude(needs, current, marked, errand, outcomes)
+      // A lost mark means that our claim ran out and somebody else goes on.
+      if (!(await mark(store, current, marked))) return 'released'
+      current = marked
+    }
+    return conclude(needs, current, current, errand, outcomes)
+  }
+
+const sendPart = async ({ publisher, texter }: SendingNeeds, part: Part): Promise<PartOutcome['outcome'] | 'fault'> => {
+  try {
+    return 'topic' in part ? await publisher.publish(part.topic, part.mail) : await texter.send(part.phone, part.text)
+  } catch (fault) {
+    log('sendFailed', faultFields(fault))
+    return 'fault'
+  }
+}
+
+const mark = async (store: Store, before: Message, after: Message): Promise<boolean> => {
+  const outcome = await store.commit([messageChange(before, after)])
+  return outcome.committed
+}
+
+const messageChange = (before: Message, after: Message): Change => ({
+  kind: 'message',
+  message: after,
+  expected: before.version,
+})
+
+const letGo = async (store: Store, held: Message): Promise<Sent> => {
+  const free = released(held, 'attemptsExhausted')
+  await mark(store, held, free)
+  return free.state === 'failed' ? 'failed' : 'released'
+}
+
+const attempts = 5
+
+/** Ends the message with what else follows from having sent it; facts may move meanwhile, so it is asked again. */
+const conclude = async (
+  { store, clock }: SendingNeeds,
+  before: Message,
+  after: Message,
+  { conclude: follow, parts }: Errand,
+  outcomes: PartOutcome[],
+): Promise<Sent> => {
+  const noneAccepted = parts.length > 0 && outcomes.length > 0 && outcomes.every(({ outcome }) => outcome === 'refused')
+  const over = noneAccepted ? ended(after, 'failed', 'refused') : ended(after, 'sent')
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const more = (await follow?.(outcomes, clock.now())) ?? []
+    const outcome = await store.commit([messageChange(before, over), ...more])
+    if (outcome.committed) return noneAccepted ? 'failed' : 'sent'
+    if (outcome.lost.includes('message')) return 'released'
+  }
+  return 'released'
+}
