@@ -33,6 +33,12 @@ const history = (escalationId: EscalationId): Partition<HistoryEvent> => ({ name
 
 export const partitions = { people, callOutPhones, escalations, history } as const
 
+/** DynamoDB refuses to look for what it could not keep; what people send us may be anything. */
+export const isPossible = ({ sort }: Key<unknown>): boolean => sort !== '' && Buffer.byteLength(sort) <= longestSortKey
+
+/** Bytes, as DynamoDB sets it. */
+const longestSortKey = 1024
+
 /** Wide enough that text order is number order in any history. */
 const sequenceDigits = 6
 

@@ -2,7 +2,7 @@ import { type DynamoDBClient, GetItemCommand, paginateQuery, QueryCommand } from
 import { marshall } from '@aws-sdk/util-dynamodb'
 import { tableDefinition } from '../../contract/table.ts'
 import { dataOf, keyOf } from './item.ts'
-import type { Key, Partition } from './keys.ts'
+import { isPossible, type Key, type Partition } from './keys.ts'
 import { trusted } from './trusted.ts'
 
 /** Bounds what is in memory at once while a whole partition is read. */
@@ -19,6 +19,7 @@ export class TableReader {
   }
 
   async one<Thing>(key: Key<Thing>): Promise<Thing | undefined> {
+    if (!isPossible(key)) return undefined
     const { Item: item } = await this.#client.send(
       new GetItemCommand({ TableName: this.#tableName, Key: keyOf(key), ConsistentRead: true }),
     )

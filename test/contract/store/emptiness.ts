@@ -3,7 +3,7 @@ import { emptyCalendar } from '../../../shared/domain/calendar/calendar.ts'
 import { emptyClearanceQueue } from '../../../shared/domain/escalation/clearanceQueue.ts'
 import type { Store } from '../../../shared/ports.ts'
 import { type CreateStore, everybody, fixedClock } from './createStore.ts'
-import { escalationId, person } from './things.ts'
+import { calendar, escalationId, person } from './things.ts'
 
 const reads: [string, (store: Store) => Promise<unknown>, unknown][] = [
   ['directory', (store) => store.readDirectory(), undefined],
@@ -23,10 +23,20 @@ export const describeEmptiness = (createStore: CreateStore): void => {
     expect(await read(await createStore(fixedClock))).toStrictEqual(nothing)
   })
 
+  test.each([
+    ['empty', ''],
+    ['of 1,025 bytes', 'š'.repeat(512) + 's'],
+  ])('nobody and nothing has a name that is %s', async (_, name) => {
+    const store = await createStore(fixedClock)
+    expect(await store.readPerson(name)).toBeUndefined()
+    expect(await store.readEscalation(name)).toBeUndefined()
+    expect(await store.readReplay('scope', name)).toBeUndefined()
+  })
+
   test('what is done to the empty calendar that was read stays with the reader', async () => {
     const store = await createStore(fixedClock)
     const read = await store.readCalendar()
-    read.absences.push({ id: 'b-1', personId: null, kind: 'away', from: '', to: '' })
-    expect(await store.readCalendar()).toStrictEqual({ version: 0, agreements: [], absences: [] })
+    read.absences.push(...calendar(1).absences)
+    expect((await store.readCalendar()).absences).toEqual([])
   })
 }
