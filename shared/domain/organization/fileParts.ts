@@ -19,8 +19,9 @@ export interface Entry<Value> {
 export interface List<Value> {
   /** Those that hold by their schema. */
   entries: Entry<Value>[]
-  /** Ids of all entries, so that one wrong field does not make every reference to its unit or person wrong too. */
-  ids: ReadonlySet<string>
+  /** Whether a reference to this id may be right. One wrong field does not make every reference to its unit or person wrong too. */
+  knows(id: string): boolean
+  /** False when an entry, or the whole list, could not be read. */
   complete: boolean
 }
 
@@ -37,11 +38,15 @@ const withId = z.object({ id: z.string() })
 const idsIn = (values: readonly unknown[]): Set<string> =>
   new Set(values.flatMap((value) => withId.safeParse(value).data?.id ?? []))
 
+const noList = { entries: [], problems: [], knows: () => true, complete: false }
+
 const readList = <Value>(
   name: 'units' | 'people',
   schema: z.ZodMiniType<Value>,
-  values: readonly unknown[],
+  values: readonly unknown[] | undefined,
 ): List<Value> & { problems: Problem[] } => {
+  if (!values) return noList
+  const ids = idsIn(values)
   const entries: Entry<Value>[] = []
   const problems: Problem[] = []
   for (const [index, value] of values.entries()) {
@@ -50,7 +55,7 @@ const readList = <Value>(
     if (read.success) entries.push({ index, value: read.data })
     else problems.push(...schemaProblems(read.error.issues, name, index))
   }
-  return { entries, problems, ids: idsIn(values), complete: problems.length === 0 }
+  return { entries, problems, knows: (id) => ids.has(id), complete: problems.length === 0 }
 }
 
 /** Entries whose key an earlier entry has already. */
@@ -75,8 +80,8 @@ const withPeople = z.object({ people: z.array(z.unknown()) })
 /** Holds each part of a parsed file against its schema. Never throws; linear in the size of the file. */
 export const readParts = (document: unknown): FileParts => {
   const settings = settingsInFile.safeParse(document)
-  const units = readList('units', unitInFile, withUnits.safeParse(document).data?.units ?? [])
-  const people = readList('people', personInFile, withPeople.safeParse(document).data?.people ?? [])
+  const units = readList('units', unitInFile, withUnits.safeParse(document).data?.units)
+  const people = readList('people', personInFile, withPeople.safeParse(document).data?.people)
   return {
     ...(settings.success && { settings: settings.data }),
     units,

@@ -15,7 +15,7 @@ export const emailAddress = z.email().check(z.maxLength(254))
 export const phoneAsWritten = line(40)
 
 /** A day that exists, in this century. */
-export const date = z.iso.date().check(z.regex(/^20/))
+export const date = z.iso.date({ abort: true }).check(z.regex(/^20/))
 
 const isTimeZone = (name: string): boolean => {
   try {

@@ -1,4 +1,4 @@
-import { repeated, type Entry } from './fileParts.ts'
+import { repeated, type Entry, type List } from './fileParts.ts'
 import type { PersonInFile } from './organizationFile.ts'
 import { pointerTo, type Problem, type ProblemCode } from './problem.ts'
 
@@ -31,9 +31,9 @@ const withoutLogin = (entries: PersonEntry[]): Problem[] =>
     .filter(({ value }) => loginOf(value) === undefined)
     .map((entry) => personProblem(entry, 'loginMissing', `Person "${entry.value.id}" has neither login nor email.`))
 
-const inUnknownUnit = (entries: PersonEntry[], unitIds: ReadonlySet<string>): Problem[] =>
+const inUnknownUnit = (entries: PersonEntry[], units: Pick<List<unknown>, 'knows'>): Problem[] =>
   entries
-    .filter(({ value: { unit } }) => !unitIds.has(unit))
+    .filter(({ value: { unit } }) => !units.knows(unit))
     .map((entry) => {
       const { id, unit } = entry.value
       return personProblem(
@@ -54,10 +54,10 @@ const needlessCallOutPhones = (entries: PersonEntry[]): Problem[] =>
     })
 
 /** What is wrong with people apart from their numbers (design.md section 4). */
-export const peopleProblems = (entries: PersonEntry[], unitIds: ReadonlySet<string>): Problem[] => [
+export const peopleProblems = (entries: PersonEntry[], units: Pick<List<unknown>, 'knows'>): Problem[] => [
   ...sameIds(entries),
   ...sameLogins(entries),
   ...withoutLogin(entries),
-  ...inUnknownUnit(entries, unitIds),
+  ...inUnknownUnit(entries, units),
   ...needlessCallOutPhones(entries),
 ]

@@ -28,12 +28,12 @@ const unknownPerson = (person: PersonId, ...at: PropertyKey[]): Problem => ({
   detail: `Person "${person}" is not in the file.`,
 })
 
-const unknownHolders = ({ at, holders, acting }: Post, { ids }: List<PersonInFile>): Problem[] => [
+const unknownHolders = ({ at, holders, acting }: Post, { knows }: List<PersonInFile>): Problem[] => [
   ...Object.entries(holders).flatMap(([field, person]) =>
-    person && !ids.has(person) ? [unknownPerson(person, ...at, field)] : [],
+    person && !knows(person) ? [unknownPerson(person, ...at, field)] : [],
   ),
   ...acting.flatMap(({ person }, index) =>
-    ids.has(person) ? [] : [unknownPerson(person, ...at, 'acting', index, 'person')],
+    knows(person) ? [] : [unknownPerson(person, ...at, 'acting', index, 'person')],
   ),
 ]
 

@@ -14,7 +14,7 @@ const structureProblems = (parts: FileParts): Problem[] => [
   ...parts.problems,
   ...unitProblems(parts.units),
   ...postProblems(parts),
-  ...peopleProblems(parts.people.entries, parts.units.ids),
+  ...peopleProblems(parts.people.entries, parts.units),
 ]
 
 /**

@@ -13,9 +13,9 @@ const duplicates = ({ entries }: Units): Problem[] =>
     detail: `There is another unit "${id}" before this one.`,
   }))
 
-const unknownParents = ({ entries, ids }: Units): Problem[] =>
+const unknownParents = ({ entries, knows }: Units): Problem[] =>
   entries
-    .filter(({ value: { parent } }) => parent !== null && !ids.has(parent))
+    .filter(({ value: { parent } }) => parent !== null && !knows(parent))
     .map(({ index, value: { id, parent } }) => ({
       code: 'unitUnknown',
       pointer: pointerTo('units', index, 'parent'),
