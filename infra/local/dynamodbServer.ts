@@ -92,9 +92,7 @@ const launch = async (databasePath: string | undefined): Promise<Launched> => {
 const started = async (server: Launched): Promise<boolean> => {
   const deadline = performance.now() + longestStartMilliseconds
   while (server.exitCode() === null && performance.now() < deadline) {
-    // oxlint-disable-next-line eslint/no-await-in-loop -- asking again and again is the point
     if (await answers(server.endpoint)) return true
-    // oxlint-disable-next-line eslint/no-await-in-loop
     await sleep(pollMilliseconds)
   }
   return false

@@ -1,33 +1,49 @@
+import { subjectKey } from '../domain/messages/message.ts'
 import type { Change } from '../ports.ts'
-import type { ChangeOf } from './changeOf.ts'
+import { byKind, type ByKind } from './byKind.ts'
 
 /** DynamoDB's limit for one transaction. */
 const mostChanges = 100
 
-/** What a change is about. DynamoDB takes one action an item in a transaction. */
-const subjects: { [Kind in Change['kind']]: (change: ChangeOf[Kind]) => string[] } = {
+/** What a change is about: DynamoDB takes one action for each thing in a transaction. */
+const things: ByKind<string[]> = {
   directory: () => ['directory'],
   directoryUnchanged: () => ['directory'],
   person: ({ person }) => ['person', person.login],
   personRemoved: ({ login }) => ['person', login],
   callOutPhone: ({ personId }) => ['callOutPhone', personId],
   calendar: () => ['calendar'],
+  calendarUnchanged: () => ['calendar'],
+  agreement: ({ agreement }) => ['agreement', agreement.id],
+  agreementUnchanged: ({ id }) => ['agreement', id],
+  absence: ({ absence }) => ['absence', absence.id],
+  absenceRemoved: ({ id }) => ['absence', id],
   clearanceQueue: () => ['clearanceQueue'],
   escalation: ({ escalation }) => ['escalation', escalation.id],
+  escalationUnchanged: ({ id }) => ['escalation', id],
   history: ({ escalationId, event }) => ['history', escalationId, String(event.sequence)],
-  message: ({ message }) => ['message', message.id],
+  subscription: ({ subscription }) => ['subscription', subscription.personId],
+  topic: ({ topic }) => ['topic', topic.unit],
+  message: ({ message }) => ['message', subjectKey(message.subject), message.id],
   replay: ({ replay }) => ['replay', replay.scope, replay.key],
 }
 
-const subjectOf = <Kind extends Change['kind']>(kind: Kind, change: ChangeOf[Kind]): string =>
-  JSON.stringify(subjects[kind](change))
+/** Removing leaves nothing behind that could bear a version. */
+type Versioned = Exclude<Extract<Change, { expected: number }>, { kind: 'absenceRemoved' }>
 
-const newVersion = (change: Extract<Change, { expected: number }>): number => {
+const newVersion = (change: Versioned): number => {
   if (change.kind === 'directory') return change.directory.version
   if (change.kind === 'calendar') return change.calendar.version
+  if (change.kind === 'agreement') return change.agreement.revision
+  if (change.kind === 'absence') return change.absence.version
   if (change.kind === 'clearanceQueue') return change.queue.version
-  return change.escalation.version
+  if (change.kind === 'escalation') return change.escalation.version
+  if (change.kind === 'subscription') return change.subscription.version
+  return change.message.version
 }
+
+const stands = (change: Change): boolean =>
+  'expected' in change && change.kind !== 'absenceRemoved' && newVersion(change) <= change.expected
 
 /**
  * Refuses, on every store alike, what no commit may ask. Throws `RangeError` for more than 100 changes, for two changes of
@@ -36,9 +52,8 @@ const newVersion = (change: Extract<Change, { expected: number }>): number => {
 export const checkCommit = (changes: Change[]): void => {
   if (changes.length > mostChanges)
     throw new RangeError(`At most ${mostChanges} changes in one commit, not ${changes.length}`)
-  if (new Set(changes.map((change) => subjectOf(change.kind, change))).size < changes.length)
+  if (new Set(changes.map((change) => JSON.stringify(byKind(things, change)))).size < changes.length)
     throw new RangeError(`Two changes of the same thing in one commit: ${changes.map(({ kind }) => kind).join(', ')}`)
-  for (const change of changes)
-    if ('expected' in change && newVersion(change) <= change.expected)
-      throw new RangeError(`The version of ${change.kind} must rise above ${change.expected}`)
+  const standing = changes.find(stands)
+  if (standing) throw new RangeError(`The version of ${standing.kind} must rise`)
 }

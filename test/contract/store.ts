@@ -4,6 +4,7 @@ import { describeEmptiness } from './store/emptiness.ts'
 import { describeLimits } from './store/limits.ts'
 import { describeLists } from './store/lists.ts'
 import { describeLostRaces } from './store/lostRaces.ts'
+import { describeMessages } from './store/messages.ts'
 import { describeReplays } from './store/replays.ts'
 import { describeRoundTrips } from './store/roundTrips.ts'
 import type { CreateStore } from './store/createStore.ts'
@@ -14,6 +15,7 @@ export const describeStore = (name: string, createStore: CreateStore): void => {
     describeEmptiness(createStore)
     describeRoundTrips(createStore)
     describeLostRaces(createStore)
+    describeMessages(createStore)
     describeReplays(createStore)
     describeLists(createStore)
     describeLimits(createStore)

@@ -15,13 +15,13 @@ export const notThere: Condition = {
   ExpressionAttributeNames: { '#key': tableDefinition.partitionKey },
 }
 
-/** Of a thing with a version; 0 says that nothing is there yet. */
-export const stillAt = (version: number): Condition =>
+/** Of a thing with a version, kept under that name; 0 says that nothing is there yet. */
+export const stillAt = (version: number, name: 'version' | 'revision' = 'version'): Condition =>
   version === 0
     ? notThere
     : {
         ConditionExpression: '#data.#version = :expected',
-        ExpressionAttributeNames: { '#data': dataAttribute, '#version': 'version' },
+        ExpressionAttributeNames: { '#data': dataAttribute, '#version': name },
         ExpressionAttributeValues: marshall({ ':expected': version }),
       }
 

@@ -11,9 +11,18 @@ export type SeenByDatabase = Record<string, string | number>
 /** Of every item, the attribute that holds the thing itself. */
 export const dataAttribute = 'data'
 
+/** All of the index lies in one partition: at most a few hundred messages wait at a time. */
+export const duePartition = 'due'
+
 export const keyOf = ({ partition, sort }: Key<unknown>): Item => ({
   [tableDefinition.partitionKey]: { S: partition },
   [tableDefinition.sortKey]: { S: sort },
+})
+
+/** The inverse of `keyOf`. */
+export const keyIn = (item: Item): Key<never> => ({
+  partition: item[tableDefinition.partitionKey]?.S ?? '',
+  sort: item[tableDefinition.sortKey]?.S ?? '',
 })
 
 export const itemOf = <Thing>(key: Key<Thing>, data: NoInfer<Thing>, seen?: SeenByDatabase): Item => ({

@@ -1,12 +1,15 @@
+import type { Agreement } from '../../domain/agreements/agreement.ts'
+import type { Absence } from '../../domain/availability/absence.ts'
 import type { Calendar } from '../../domain/calendar/calendar.ts'
 import type { ClearanceQueue } from '../../domain/escalation/clearanceQueue.ts'
 import type { Escalation, EscalationId } from '../../domain/escalation/escalation.ts'
 import type { HistoryEvent } from '../../domain/escalation/history.ts'
-import type { Message } from '../../domain/messages/message.ts'
-import type { Person, PersonId } from '../../domain/organization/organization.ts'
-import type { Replay } from '../../ports.ts'
-import type { Packed } from './packing.ts'
+import { type Message, type Subject, subjectKey } from '../../domain/messages/message.ts'
+import type { Person, PersonId, UnitId } from '../../domain/organization/organization.ts'
+import type { MessageKey, Replay, Subscription, Topic } from '../../ports.ts'
 import type { PackableDirectory } from './packedDirectory.ts'
+import type { Packed } from './packing.ts'
+import { trusted } from './trusted.ts'
 
 /** Where a thing lies. `Thing` is only a type: what is written under a key and what is read there must agree. */
 export interface Key<Thing> {
@@ -26,27 +29,44 @@ export interface CallOutPhone {
   phone: string
 }
 
-const people: Partition<Person> = { name: 'people' }
-const callOutPhones: Partition<CallOutPhone> = { name: 'callOutPhones' }
-const escalations: Partition<Escalation> = { name: 'escalations' }
-const history = (escalationId: EscalationId): Partition<HistoryEvent> => ({ name: `history#${escalationId}` })
-
-export const partitions = { people, callOutPhones, escalations, history } as const
+/** Bytes, as DynamoDB sets it. */
+const longestSortKey = 1024
 
 /** DynamoDB refuses to look for what it could not keep; what people send us may be anything. */
 export const isPossible = ({ sort }: Key<unknown>): boolean => sort !== '' && Buffer.byteLength(sort) <= longestSortKey
 
-/** Bytes, as DynamoDB sets it. */
-const longestSortKey = 1024
+const messagesPrefix = 'messages#'
 
-/** Wide enough that text order is number order in any history. */
-const sequenceDigits = 6
+const people: Partition<Person> = { name: 'people' }
+const callOutPhones: Partition<CallOutPhone> = { name: 'callOutPhones' }
+const agreements: Partition<Agreement> = { name: 'agreements' }
+const absences: Partition<Absence> = { name: 'absences' }
+const subscriptions: Partition<Subscription> = { name: 'subscriptions' }
+const topics: Partition<Topic> = { name: 'topics' }
+const escalations: Partition<Escalation> = { name: 'escalations' }
+const history = (escalationId: EscalationId): Partition<HistoryEvent> => ({ name: `history#${escalationId}` })
+const messages = (subject: Subject): Partition<Message> => ({ name: `${messagesPrefix}${subjectKey(subject)}` })
+
+export const partitions = {
+  people,
+  callOutPhones,
+  agreements,
+  absences,
+  subscriptions,
+  topics,
+  escalations,
+  history,
+  messages,
+} as const
 
 const directory: Key<Packed<PackableDirectory>> = { partition: 'directory', sort: 'directory' }
 const calendar: Key<Packed<Calendar>> = { partition: 'calendar', sort: 'calendar' }
 const clearanceQueue: Key<ClearanceQueue> = { partition: 'clearanceQueue', sort: 'clearanceQueue' }
 
 const within = <Thing>(partition: Partition<Thing>, sort: string): Key<Thing> => ({ partition: partition.name, sort })
+
+/** Wide enough that text order is number order in any history. */
+const sequenceDigits = 6
 
 /** The key of every kind of item, and what it holds: the only place that names them. */
 export const keys = {
@@ -55,9 +75,20 @@ export const keys = {
   clearanceQueue,
   person: (login: string) => within(people, login),
   callOutPhone: (personId: PersonId) => within(callOutPhones, personId),
+  agreement: (id: string) => within(agreements, id),
+  absence: (id: string) => within(absences, id),
+  subscription: (personId: PersonId) => within(subscriptions, personId),
+  topic: (unit: UnitId) => within(topics, unit),
   escalation: (id: EscalationId) => within(escalations, id),
   history: (escalationId: EscalationId, sequence: number) =>
     within(history(escalationId), String(sequence).padStart(sequenceDigits, '0')),
-  message: (id: string): Key<Message> => ({ partition: `message#${id}`, sort: 'message' }),
+  message: (subject: Subject, id: string) => within(messages(subject), id),
   replay: (scope: string, key: string): Key<Replay> => ({ partition: `replay#${scope}`, sort: key }),
 } as const
+
+/** Of a message's item: which message it is. The inverse of `keys.message`. */
+export const messageKeyOf = ({ partition, sort }: Key<unknown>): MessageKey => {
+  const subject = partition.slice(messagesPrefix.length)
+  const dash = subject.indexOf('-')
+  return { subject: { type: trusted<Subject['type']>(subject.slice(0, dash)), id: subject.slice(dash + 1) }, id: sort }
+}

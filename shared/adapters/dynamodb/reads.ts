@@ -1,7 +1,7 @@
 import { emptyCalendar } from '../../domain/calendar/calendar.ts'
 import { emptyClearanceQueue } from '../../domain/escalation/clearanceQueue.ts'
 import type { Clock, Store } from '../../ports.ts'
-import { keys, partitions } from './keys.ts'
+import { keys, messageKeyOf, partitions } from './keys.ts'
 import { rememberingUnpacker } from './packedDirectory.ts'
 import { unpack } from './packing.ts'
 import type { TableReader } from './tableReader.ts'
@@ -30,6 +30,16 @@ export const readsOf = (table: TableReader, clock: Clock): Omit<Store, 'commit'>
     readClearanceQueue: async () => (await table.one(keys.clearanceQueue)) ?? structuredClone(emptyClearanceQueue),
     readEscalation: (id) => table.one(keys.escalation(id)),
     readHistory: (id) => table.all(partitions.history(id)),
+    readAgreement: (id) => table.one(keys.agreement(id)),
+    listAgreements: () => table.all(partitions.agreements),
+    readAbsence: (id) => table.one(keys.absence(id)),
+    listAbsences: () => table.all(partitions.absences),
+    readSubscription: (personId) => table.one(keys.subscription(personId)),
+    allSubscriptions: () => table.all(partitions.subscriptions),
+    allTopics: () => table.all(partitions.topics),
+    readMessage: (subject, id) => table.one(keys.message(subject, id)),
+    readMessagesAbout: (subject) => table.all(partitions.messages(subject)),
+    dueMessages: async (until, limit) => (await table.due(until, limit)).map(messageKeyOf),
     async listEscalations(before, limit) {
       const { things, more } = await table.lastBelow(partitions.escalations, before ?? afterEveryId, limit)
       return { items: things, ...(more && { next: things.at(-1)?.id }) }

@@ -1,14 +1,16 @@
 import { type DynamoDBClient, GetItemCommand, paginateQuery, QueryCommand } from '@aws-sdk/client-dynamodb'
 import { marshall } from '@aws-sdk/util-dynamodb'
 import { tableDefinition } from '../../contract/table.ts'
-import { dataOf, keyOf } from './item.ts'
+import type { Message } from '../../domain/messages/message.ts'
+import type { Instant } from '../../domain/time/instant.ts'
+import { dataOf, duePartition, keyIn, keyOf } from './item.ts'
 import { isPossible, type Key, type Partition } from './keys.ts'
 import { trusted } from './trusted.ts'
 
 /** Bounds what is in memory at once while a whole partition is read. */
 const itemsPerPage = 500
 
-/** Strongly consistent reads of one table, each one call (and one more a page). */
+/** Reads of one table: strongly consistent but for the index, each one call (and one more a page). */
 export class TableReader {
   readonly #client: DynamoDBClient
   readonly #tableName: string
@@ -67,5 +69,21 @@ export class TableReader {
     )
     const things = items.map((item) => trusted<Thing>(dataOf(item)))
     return { things: things.slice(0, limit), more: things.length > limit || LastEvaluatedKey !== undefined }
+  }
+
+  /** Where the messages lie that are due until then, earliest first. Eventually consistent, as every index is. */
+  async due(until: Instant, limit: number): Promise<Key<Message>[]> {
+    const { name, partitionKey, sortKey } = tableDefinition.dueIndex
+    const { Items: items = [] } = await this.#client.send(
+      new QueryCommand({
+        TableName: this.#tableName,
+        IndexName: name,
+        Limit: limit,
+        KeyConditionExpression: '#partition = :partition AND #dueAt <= :until',
+        ExpressionAttributeNames: { '#partition': partitionKey, '#dueAt': sortKey },
+        ExpressionAttributeValues: marshall({ ':partition': duePartition, ':until': until }),
+      }),
+    )
+    return items.map(keyIn)
   }
 }

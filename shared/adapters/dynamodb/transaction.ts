@@ -39,9 +39,7 @@ export const transact = async (
   let outcome = await attempt(client, command)
   for (const longest of longestPauses) {
     if (outcome.why !== 'contended') break
-    // oxlint-disable-next-line eslint/no-await-in-loop -- one try after the other is the point
     await sleep(random() * longest)
-    // oxlint-disable-next-line eslint/no-await-in-loop
     outcome = await attempt(client, command)
   }
   if (outcome.why === 'written') return []

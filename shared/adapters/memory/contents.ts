@@ -1,11 +1,13 @@
+import type { Agreement } from '../../domain/agreements/agreement.ts'
+import type { Absence } from '../../domain/availability/absence.ts'
 import { type Calendar, emptyCalendar } from '../../domain/calendar/calendar.ts'
 import { type ClearanceQueue, emptyClearanceQueue } from '../../domain/escalation/clearanceQueue.ts'
 import type { Escalation, EscalationId } from '../../domain/escalation/escalation.ts'
 import type { HistoryEvent } from '../../domain/escalation/history.ts'
 import type { Message } from '../../domain/messages/message.ts'
 import type { Directory } from '../../domain/organization/directory.ts'
-import type { Person, PersonId } from '../../domain/organization/organization.ts'
-import type { Replay } from '../../ports.ts'
+import type { Person, PersonId, UnitId } from '../../domain/organization/organization.ts'
+import type { Replay, Subscription, Topic } from '../../ports.ts'
 
 /** All that a memory store holds. */
 export interface Contents {
@@ -14,9 +16,15 @@ export interface Contents {
   clearanceQueue: ClearanceQueue
   people: Map<string, Person>
   callOutPhones: Map<PersonId, string>
+  agreements: Map<string, Agreement>
+  absences: Map<string, Absence>
+  subscriptions: Map<PersonId, Subscription>
+  topics: Map<UnitId, Topic>
   escalations: Map<EscalationId, Escalation>
   histories: Map<EscalationId, Map<number, HistoryEvent>>
-  messages: Map<string, Message>
+  /** By `subjectKey`, then by id. */
+  messages: Map<string, Map<string, Message>>
+  /** By scope, then by key. */
   replays: Map<string, Map<string, Replay>>
 }
 
@@ -25,6 +33,10 @@ export const nothingYet = (): Contents => ({
   clearanceQueue: emptyClearanceQueue,
   people: new Map(),
   callOutPhones: new Map(),
+  agreements: new Map(),
+  absences: new Map(),
+  subscriptions: new Map(),
+  topics: new Map(),
   escalations: new Map(),
   histories: new Map(),
   messages: new Map(),

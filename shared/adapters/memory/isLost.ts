@@ -1,20 +1,38 @@
+import { subjectKey } from '../../domain/messages/message.ts'
 import type { Instant } from '../../domain/time/instant.ts'
 import type { Change } from '../../ports.ts'
+import { byKind, type ByKind } from '../byKind.ts'
 import type { Contents } from './contents.ts'
 
-/** Whether a change was decided on another truth than what is here. `now` decides only which replays have expired. */
-export const isLost = (change: Change, here: Contents, now: Instant): boolean => {
-  if (change.kind === 'directory') return (here.directory?.version ?? 0) !== change.expected
-  if (change.kind === 'directoryUnchanged') return (here.directory?.version ?? 0) !== change.version
-  if (change.kind === 'calendar') return here.calendar.version !== change.expected
-  if (change.kind === 'clearanceQueue') return here.clearanceQueue.version !== change.expected
-  if (change.kind === 'escalation')
-    return (here.escalations.get(change.escalation.id)?.version ?? 0) !== change.expected
-  if (change.kind === 'history') return here.histories.get(change.escalationId)?.has(change.event.sequence) ?? false
-  if (change.kind === 'message') return here.messages.has(change.message.id)
-  if (change.kind === 'replay') {
-    const kept = here.replays.get(change.replay.scope)?.get(change.replay.key)
+const versionOf = (thing: { version: number } | undefined): number => thing?.version ?? 0
+const never = () => false
+
+const rules: ByKind<boolean, [Contents, Instant]> = {
+  directory: ({ expected }, here) => versionOf(here.directory) !== expected,
+  directoryUnchanged: ({ version }, here) => versionOf(here.directory) !== version,
+  person: never,
+  personRemoved: never,
+  callOutPhone: never,
+  calendar: ({ expected }, here) => here.calendar.version !== expected,
+  calendarUnchanged: ({ version }, here) => here.calendar.version !== version,
+  agreement: ({ agreement, expected }, here) => (here.agreements.get(agreement.id)?.revision ?? 0) !== expected,
+  agreementUnchanged: ({ id, revision }, here) => (here.agreements.get(id)?.revision ?? 0) !== revision,
+  absence: ({ absence, expected }, here) => versionOf(here.absences.get(absence.id)) !== expected,
+  absenceRemoved: ({ id, expected }, here) => versionOf(here.absences.get(id)) !== expected,
+  clearanceQueue: ({ expected }, here) => here.clearanceQueue.version !== expected,
+  escalation: ({ escalation, expected }, here) => versionOf(here.escalations.get(escalation.id)) !== expected,
+  escalationUnchanged: ({ id, version }, here) => versionOf(here.escalations.get(id)) !== version,
+  history: ({ escalationId, event }, here) => here.histories.get(escalationId)?.has(event.sequence) ?? false,
+  subscription: ({ subscription, expected }, here) =>
+    versionOf(here.subscriptions.get(subscription.personId)) !== expected,
+  topic: never,
+  message: ({ message, expected }, here) =>
+    versionOf(here.messages.get(subjectKey(message.subject))?.get(message.id)) !== expected,
+  replay: ({ replay }, here, now) => {
+    const kept = here.replays.get(replay.scope)?.get(replay.key)
     return kept !== undefined && now < kept.expiresAt
-  }
-  return false
+  },
 }
+
+/** Whether a change was decided on another truth than what is here. `now` decides only which replays have expired. */
+export const isLost = (change: Change, here: Contents, now: Instant): boolean => byKind(rules, change, here, now)

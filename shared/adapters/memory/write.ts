@@ -1,27 +1,35 @@
+import { subjectKey } from '../../domain/messages/message.ts'
 import type { Change } from '../../ports.ts'
-import type { ChangeOf } from '../changeOf.ts'
+import { byKind, type ByKind } from '../byKind.ts'
 import type { Contents } from './contents.ts'
 
-type Writers = { [Kind in Change['kind']]: (change: ChangeOf[Kind], here: Contents) => void }
+const nothing = () => {}
 
 const writeWithin = <Thing, Inner>(maps: Map<string, Map<Inner, Thing>>, outer: string, inner: Inner, thing: Thing) =>
   maps.set(outer, new Map(maps.get(outer)).set(inner, thing))
 
-const writers: Writers = {
+const writers: ByKind<void, [Contents]> = {
   directory: ({ directory }, here) => Object.assign(here, { directory }),
-  directoryUnchanged: () => {},
+  directoryUnchanged: nothing,
   person: ({ person }, here) => here.people.set(person.login, person),
   personRemoved: ({ login }, here) => here.people.delete(login),
   callOutPhone: ({ personId, phone }, here) =>
     phone === null ? here.callOutPhones.delete(personId) : here.callOutPhones.set(personId, phone),
   calendar: ({ calendar }, here) => Object.assign(here, { calendar }),
+  calendarUnchanged: nothing,
+  agreement: ({ agreement }, here) => here.agreements.set(agreement.id, agreement),
+  agreementUnchanged: nothing,
+  absence: ({ absence }, here) => here.absences.set(absence.id, absence),
+  absenceRemoved: ({ id }, here) => here.absences.delete(id),
   clearanceQueue: ({ queue }, here) => Object.assign(here, { clearanceQueue: queue }),
   escalation: ({ escalation }, here) => here.escalations.set(escalation.id, escalation),
+  escalationUnchanged: nothing,
   history: ({ escalationId, event }, here) => writeWithin(here.histories, escalationId, event.sequence, event),
-  message: ({ message }, here) => here.messages.set(message.id, message),
+  subscription: ({ subscription }, here) => here.subscriptions.set(subscription.personId, subscription),
+  topic: ({ topic }, here) => here.topics.set(topic.unit, topic),
+  message: ({ message }, here) => writeWithin(here.messages, subjectKey(message.subject), message.id, message),
   replay: ({ replay }, here) => writeWithin(here.replays, replay.scope, replay.key, replay),
 }
 
-/** Writes one change. */
-export const write = <Kind extends Change['kind']>(kind: Kind, change: ChangeOf[Kind], here: Contents): void =>
-  writers[kind](change, here)
+/** Writes one change that is not lost. */
+export const write = (change: Change, here: Contents): void => byKind(writers, change, here)

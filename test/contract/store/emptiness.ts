@@ -3,7 +3,7 @@ import { emptyCalendar } from '../../../shared/domain/calendar/calendar.ts'
 import { emptyClearanceQueue } from '../../../shared/domain/escalation/clearanceQueue.ts'
 import type { Store } from '../../../shared/ports.ts'
 import { type CreateStore, everybody, fixedClock } from './createStore.ts'
-import { calendar, escalationId, person } from './things.ts'
+import { calendar, escalationId, now, person, subject } from './things.ts'
 
 const reads: [string, (store: Store) => Promise<unknown>, unknown][] = [
   ['directory', (store) => store.readDirectory(), undefined],
@@ -15,6 +15,16 @@ const reads: [string, (store: Store) => Promise<unknown>, unknown][] = [
   ['escalation', (store) => store.readEscalation(escalationId(1)), undefined],
   ['history', (store) => store.readHistory(escalationId(1)), []],
   ['escalations', (store) => store.listEscalations(undefined, 10), { items: [] }],
+  ['agreement', (store) => store.readAgreement('a-1'), undefined],
+  ['agreements', (store) => store.listAgreements(), []],
+  ['absence', (store) => store.readAbsence('b-1'), undefined],
+  ['absences', (store) => store.listAbsences(), []],
+  ['subscription', (store) => store.readSubscription('p-1'), undefined],
+  ['subscriptions', (store) => store.allSubscriptions(), []],
+  ['topics', (store) => store.allTopics(), []],
+  ['message', (store) => store.readMessage(subject, 'm-1'), undefined],
+  ['messages about a subject', (store) => store.readMessagesAbout(subject), []],
+  ['due messages', (store) => store.dueMessages(now, 10), []],
   ['replay', (store) => store.readReplay('scope', 'key'), undefined],
 ]
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Change } from '../../../shared/ports.ts'
 import { type CreateStore, everybody, fixedClock, given } from './createStore.ts'
-import { calendar, directory, escalation, message, person } from './things.ts'
+import { absence, agreement, calendar, directory, escalation, message, person, subscription } from './things.ts'
 
 const people = (count: number): Change[] =>
   Array.from({ length: count }, (_, number): Change => ({ kind: 'person', person: person(number) }))
@@ -43,8 +43,8 @@ export const describeLimits = (createStore: CreateStore): void => {
     [
       'one message',
       [
-        { kind: 'message', message: message('m-1') },
-        { kind: 'message', message: message('m-1') },
+        { kind: 'message', message: message('m-1'), expected: 0 },
+        { kind: 'message', message: message('m-1', { state: 'sent' }), expected: 0 },
       ],
     ],
     [
@@ -64,6 +64,10 @@ export const describeLimits = (createStore: CreateStore): void => {
     ['calendar', { kind: 'calendar', calendar: calendar(0), expected: 0 }],
     ['clearanceQueue', { kind: 'clearanceQueue', queue: { version: 1, waiting: [] }, expected: 2 }],
     ['escalation', { kind: 'escalation', escalation: escalation(1, 1), expected: 1 }],
+    ['agreement', { kind: 'agreement', agreement: agreement('a-1', 1), expected: 1 }],
+    ['absence', { kind: 'absence', absence: absence('b-1', 1), expected: 1 }],
+    ['subscription', { kind: 'subscription', subscription: subscription('p-1', 0), expected: 0 }],
+    ['message', { kind: 'message', message: message('m-1'), expected: 1 }],
   ])('a version of %s that does not rise is refused', async (kind, change) => {
     const store = await createStore(fixedClock)
     await expect(store.commit([change])).rejects.toThrow(`The version of ${kind} must rise`)

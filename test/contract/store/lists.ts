@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { EscalationId } from '../../../shared/domain/escalation/escalation.ts'
 import type { Change, Store } from '../../../shared/ports.ts'
 import { type CreateStore, everybody, fixedClock, given } from './createStore.ts'
-import { escalation, escalationId, logged, person } from './things.ts'
+import { absence, agreement, escalation, escalationId, logged, person, subscription, topic } from './things.ts'
 
 const numbers = (from: number, to: number) => Array.from({ length: to - from }, (_, n) => from + n)
 
@@ -18,6 +18,13 @@ const pagesOf = async (store: Store, limit: number): Promise<EscalationId[][]> =
 }
 
 const ids = (...list: number[]) => list.map(escalationId)
+
+const ofEach = (id: string): Change[] => [
+  { kind: 'agreement', agreement: agreement(id, 1), expected: 0 },
+  { kind: 'absence', absence: absence(id, 1), expected: 0 },
+  { kind: 'subscription', subscription: subscription(id, 1), expected: 0 },
+  { kind: 'topic', topic: topic(id) },
+]
 
 export const describeLists = (createStore: CreateStore): void => {
   const withSixEscalations = async () => {
@@ -75,5 +82,15 @@ export const describeLists = (createStore: CreateStore): void => {
     await given(store, [...events(escalationId(1), 1, 61), ...events(escalationId(2), 1, 3)])
     const history = await store.readHistory(escalationId(1))
     expect(history.map(({ sequence }) => sequence)).toEqual(numbers(1, 121))
+  })
+
+  test('agreements, absences, subscriptions and topics are listed in the order of their ids', async () => {
+    const store = await createStore(fixedClock)
+    await given(store, ['2', '3', '1'].flatMap(ofEach))
+    const order = ['1', '2', '3']
+    expect(await store.listAgreements()).toStrictEqual(order.map((id) => agreement(id, 1)))
+    expect(await store.listAbsences()).toStrictEqual(order.map((id) => absence(id, 1)))
+    expect(await store.allSubscriptions()).toStrictEqual(order.map((id) => subscription(id, 1)))
+    expect(await store.allTopics()).toStrictEqual(order.map((id) => topic(id)))
   })
 }

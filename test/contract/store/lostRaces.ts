@@ -1,30 +1,55 @@
 import { describe, expect, test } from 'vitest'
 import type { Change } from '../../../shared/ports.ts'
 import { type CreateStore, everybody, fixedClock, given } from './createStore.ts'
-import { calendar, directory, escalation, escalationId, logged, message, person, replay } from './things.ts'
+import {
+  absence,
+  agreement,
+  calendar,
+  directory,
+  escalation,
+  escalationId,
+  logged,
+  message,
+  now,
+  person,
+  replay,
+  subject,
+  subscription,
+  topic,
+} from './things.ts'
 
-type Guarded = 'directory' | 'calendar' | 'clearanceQueue' | 'escalation'
+type Versioned = Exclude<Extract<Change, { expected: number }>, { kind: 'absenceRemoved' }>['kind']
 
-const versioned: { [Kind in Guarded]: (version: number, expected: number) => Change } = {
+const versioned: { [Kind in Versioned]: (version: number, expected: number) => Change } = {
   directory: (version, expected) => ({ kind: 'directory', directory: directory(version), expected }),
   calendar: (version, expected) => ({ kind: 'calendar', calendar: calendar(version), expected }),
+  agreement: (revision, expected) => ({ kind: 'agreement', agreement: agreement('a-1', revision), expected }),
+  absence: (version, expected) => ({ kind: 'absence', absence: absence('b-1', version), expected }),
   clearanceQueue: (version, expected) => ({ kind: 'clearanceQueue', queue: { version, waiting: [] }, expected }),
   escalation: (version, expected) => ({ kind: 'escalation', escalation: escalation(1, version), expected }),
+  subscription: (version, expected) => ({ kind: 'subscription', subscription: subscription('p-1', version), expected }),
+  message: (version, expected) => ({ kind: 'message', message: message('m-1', { version }), expected }),
 }
 
-const unchanged = (version: number): Change[] => [{ kind: 'directoryUnchanged', version }]
+/** Changes that hold only while something is as it was: how it comes to be, and the change. */
+const guards: [Change['kind'], (version: number, expected: number) => Change, (version: number) => Change][] = [
+  ['directoryUnchanged', versioned.directory, (version) => ({ kind: 'directoryUnchanged', version })],
+  ['calendarUnchanged', versioned.calendar, (version) => ({ kind: 'calendarUnchanged', version })],
+  ['agreementUnchanged', versioned.agreement, (revision) => ({ kind: 'agreementUnchanged', id: 'a-1', revision })],
+  [
+    'escalationUnchanged',
+    versioned.escalation,
+    (version) => ({ kind: 'escalationUnchanged', id: escalationId(1), version }),
+  ],
+]
 
-/** The second would change what the first wrote. */
+const removed = (expected: number): Change => ({ kind: 'absenceRemoved', id: 'b-1', expected })
+
 const writtenOnce: [string, Change, Change][] = [
   [
     'history',
     { kind: 'history', escalationId: escalationId(1), event: logged(1) },
     { kind: 'history', escalationId: escalationId(1), event: { ...logged(1), by: 'p-2' } },
-  ],
-  [
-    'message',
-    { kind: 'message', message: message('m-1') },
-    { kind: 'message', message: message('m-1', { state: 'sent' }) },
   ],
   ['replay', { kind: 'replay', replay: replay() }, { kind: 'replay', replay: replay({ body: null }) }],
 ]
@@ -50,15 +75,35 @@ export const describeLostRaces = (createStore: CreateStore): void => {
     })
   })
 
-  test('a directory that must be unchanged loses against a new one, and against none', async () => {
+  describe.each(guards)('%s', (kind, change, unchanged) => {
+    test('holds while there is none, and is lost when somebody makes one', async () => {
+      const store = await createStore(fixedClock)
+      await given(store, [unchanged(0)])
+      await given(store, [change(1, 0)])
+      expect(await store.commit([unchanged(0)])).toEqual({ committed: false, lost: [kind] })
+    })
+
+    test('holds while it is as it was, and is lost when somebody changes it', async () => {
+      const store = await createStore(fixedClock)
+      await given(store, [change(1, 0)])
+      await given(store, [unchanged(1)])
+      await given(store, [change(2, 1)])
+      expect(await store.commit([unchanged(1)])).toEqual({ committed: false, lost: [kind] })
+    })
+
+    test('is lost when there is none any more', async () => {
+      const store = await createStore(fixedClock)
+      expect(await store.commit([unchanged(1)])).toEqual({ committed: false, lost: [kind] })
+    })
+  })
+
+  test('an absence is removed only as it was', async () => {
     const store = await createStore(fixedClock)
-    await given(store, unchanged(0))
-    expect(await store.commit(unchanged(1))).toEqual({ committed: false, lost: ['directoryUnchanged'] })
-    await given(store, [versioned.directory(1, 0)])
-    await given(store, unchanged(1))
-    expect(await store.commit(unchanged(0))).toEqual({ committed: false, lost: ['directoryUnchanged'] })
-    await given(store, [versioned.directory(2, 1)])
-    expect(await store.commit(unchanged(1))).toEqual({ committed: false, lost: ['directoryUnchanged'] })
+    expect(await store.commit([removed(1)])).toEqual({ committed: false, lost: ['absenceRemoved'] })
+    await given(store, [versioned.absence(1, 0)])
+    await given(store, [versioned.absence(2, 1)])
+    expect(await store.commit([removed(1)])).toEqual({ committed: false, lost: ['absenceRemoved'] })
+    expect(await store.readAbsence('b-1')).toEqual(absence('b-1', 2))
   })
 
   test.each(writtenOnce)('a %s is written once', async (kind, first, second) => {
@@ -89,7 +134,11 @@ export const describeLostRaces = (createStore: CreateStore): void => {
       versioned.clearanceQueue(1, 0),
       versioned.escalation(1, 0),
       { kind: 'history', escalationId: escalationId(1), event: logged(1) },
-      { kind: 'message', message: message('m-1') },
+      versioned.agreement(1, 0),
+      versioned.absence(1, 0),
+      versioned.subscription(1, 0),
+      { kind: 'topic', topic: topic('health') },
+      versioned.message(1, 0),
       { kind: 'replay', replay: replay() },
       versioned.calendar(2, 0),
     ])
@@ -101,21 +150,26 @@ export const describeLostRaces = (createStore: CreateStore): void => {
     expect(await store.listEscalations(undefined, 10)).toEqual({ items: [] })
     expect(await store.readHistory(escalationId(1))).toEqual([])
     expect(await store.readReplay(replay().scope, replay().key)).toBeUndefined()
-    await given(store, [{ kind: 'message', message: message('m-1') }])
+    expect(await store.listAgreements()).toEqual([])
+    expect(await store.listAbsences()).toEqual([])
+    expect(await store.allSubscriptions()).toEqual([])
+    expect(await store.allTopics()).toEqual([])
+    expect(await store.readMessagesAbout(subject)).toEqual([])
+    expect(await store.dueMessages(now, 10)).toEqual([])
   })
 
   test('every kind that lost is named once, in the order of the changes', async () => {
     const store = await createStore(fixedClock)
     await given(store, [
       versioned.calendar(1, 0),
-      { kind: 'message', message: message('m-1') },
-      { kind: 'message', message: message('m-2') },
+      versioned.message(1, 0),
+      { kind: 'message', message: message('m-2'), expected: 0 },
     ])
     const outcome = await store.commit([
-      { kind: 'message', message: message('m-1') },
+      versioned.message(1, 0),
       versioned.clearanceQueue(1, 0),
       versioned.calendar(2, 0),
-      { kind: 'message', message: message('m-2') },
+      { kind: 'message', message: message('m-2'), expected: 0 },
       { kind: 'directoryUnchanged', version: 4 },
     ])
     expect(outcome).toEqual({ committed: false, lost: ['message', 'calendar', 'directoryUnchanged'] })

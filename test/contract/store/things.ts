@@ -1,10 +1,12 @@
+import type { Agreement, AgreementTerms } from '../../../shared/domain/agreements/agreement.ts'
+import type { Absence } from '../../../shared/domain/availability/absence.ts'
 import type { Calendar } from '../../../shared/domain/calendar/calendar.ts'
 import type { Escalation } from '../../../shared/domain/escalation/escalation.ts'
 import type { HistoryEvent } from '../../../shared/domain/escalation/history.ts'
-import type { Message } from '../../../shared/domain/messages/message.ts'
+import type { Message, Subject } from '../../../shared/domain/messages/message.ts'
 import type { Directory } from '../../../shared/domain/organization/directory.ts'
 import type { Person, Unit } from '../../../shared/domain/organization/organization.ts'
-import type { Replay } from '../../../shared/ports.ts'
+import type { Replay, Subscription, Topic } from '../../../shared/ports.ts'
 
 export const now = '2026-11-23T20:00:00.000Z'
 
@@ -67,32 +69,59 @@ export const directory = (version: number, units = 3, people = 4): Directory => 
   people: new Map(Array.from({ length: people }, (_, n) => person(people - 1 - n)).map((one) => [one.id, one])),
 })
 
-export const calendar = (version: number): Calendar => ({
-  version,
-  agreements: [
+const terms: AgreementTerms = {
+  from: '2026-12-24T11:00:00.000Z',
+  to: '2026-12-27T06:00:00.000Z',
+  staff: ['p-1'],
+  phone: '+4749000001',
+  audience: { units: ['u-1'] },
+  purpose: 'Flytting av maskinrom',
+  responseMinutes: 30,
+}
+
+export const agreement = (id: string, revision: number): Agreement => ({
+  id,
+  revision,
+  versions: [
     {
-      id: 'a-1',
-      version: 2,
-      from: '2026-12-24T11:00:00.000Z',
-      to: '2026-12-27T06:00:00.000Z',
-      staff: ['p-1'],
-      phone: '+4749000001',
-      audience: { units: ['u-1'] },
-      purpose: 'Flytting av maskinrom',
-      responseMinutes: 30,
+      version: 1,
+      terms,
+      writtenBy: 'p-1',
+      writtenAt: now,
+      inForce: { since: now, approval: { role: 'director', approver: 'p-2', approvedAt: now } },
     },
-  ],
-  absences: [
-    {
-      id: 'b-1',
-      personId: null,
-      kind: 'away',
-      from: now,
-      to: '2026-11-30T06:00:00.000Z',
-      alternative: 'Ring sentralbordet',
-    },
+    { version: 2, terms: { ...terms, audience: { everyone: true } }, writtenBy: 'p-1', writtenAt: now },
   ],
 })
+
+export const absence = (id: string, version: number): Absence => ({
+  id,
+  version,
+  personId: null,
+  kind: 'away',
+  from: now,
+  to: '2026-11-30T06:00:00.000Z',
+  alternative: 'Ring sentralbordet',
+})
+
+export const calendar = (version: number): Calendar => ({
+  version,
+  agreements: [{ id: 'a-1', version: 2, ...terms }],
+  absences: [absence('b-1', 1)],
+  periods: [{ id: 'c-1', version: 1, level: 'none', since: now, from: now, to: terms.from, cancelled: false }],
+})
+
+export const subscription = (personId: string, version: number): Subscription => ({
+  personId,
+  unit: 'health',
+  email: 'mottaker@havnes.example',
+  state: 'pending',
+  address: null,
+  since: now,
+  version,
+})
+
+export const topic = (unitId: string, address = `topic-of-${unitId}`): Topic => ({ unit: unitId, address })
 
 /** Ids sort as their numbers, as ULIDs do by time. */
 export const escalationId = (number: number): string => `01KAS${String(number).padStart(21, '0')}`
@@ -134,14 +163,20 @@ export const logged = (sequence: number): HistoryEvent => {
   return { sequence, at: now, by: 'p-1', type: 'logged', incident: { report, plan, step, giveUp } }
 }
 
-export const message = (id: string, own: Partial<Pick<Message, 'state' | 'dueAt'>> = {}): Message => ({
-  kind: 'clearanceStep',
-  step: 1,
-  roles: ['itSuperior'],
+export const subject: Subject = { type: 'escalation', id: escalationId(1) }
+
+export const message = (id: string, own: Partial<Message> = {}): Message => ({
   id,
-  subject: { type: 'escalation', id: escalationId(1) },
+  subject,
+  about: 1,
+  content: { kind: 'clearanceStep', step: 1, roles: ['itSuperior'] },
   dueAt: now,
+  expiresAt: '2026-11-23T21:00:00.000Z',
   state: 'pending',
+  version: 1,
+  attempts: 0,
+  scheduled: false,
+  sentParts: [],
   ...own,
 })
 

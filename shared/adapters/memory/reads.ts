@@ -1,0 +1,57 @@
+import type { Escalation } from '../../domain/escalation/escalation.ts'
+import { type Message, subjectKey } from '../../domain/messages/message.ts'
+import type { Instant } from '../../domain/time/instant.ts'
+import type { Clock, Store } from '../../ports.ts'
+import type { Contents } from './contents.ts'
+
+const sorted = <Key extends string | number, Thing>(things: Map<Key, Thing> = new Map()): Thing[] =>
+  [...things].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, thing]) => thing)
+
+const newestFirst = (here: Contents, before: string | undefined): Escalation[] =>
+  sorted(here.escalations)
+    .filter((escalation) => before === undefined || escalation.id < before)
+    .toReversed()
+
+const due = (here: Contents, until: Instant): Message[] =>
+  [...here.messages.values()]
+    .flatMap(sorted)
+    .filter(({ state, dueAt }) => (state === 'pending' || state === 'claimed') && dueAt <= until)
+    .toSorted((one, other) => (one.dueAt < other.dueAt ? -1 : 1))
+
+/** What comes out is copied: whoever changes it afterwards changes nothing here. */
+export const readsOf = (here: Contents, clock: Clock): Omit<Store, 'commit'> => ({
+  readDirectory: async () => structuredClone(here.directory),
+  readPerson: async (login) => structuredClone(here.people.get(login)),
+  async *allPeople() {
+    yield structuredClone(sorted(here.people))
+  },
+  readCallOutPhones: async () => structuredClone(here.callOutPhones),
+  readCalendar: async () => structuredClone(here.calendar),
+  readClearanceQueue: async () => structuredClone(here.clearanceQueue),
+  readEscalation: async (id) => structuredClone(here.escalations.get(id)),
+  readHistory: async (id) => structuredClone(sorted(here.histories.get(id))),
+  async listEscalations(before, limit) {
+    const found = newestFirst(here, before)
+    const items = structuredClone(found.slice(0, limit))
+    return { items, ...(found.length > limit && { next: items.at(-1)?.id }) }
+  },
+  async readReplay(scope, key) {
+    const replay = here.replays.get(scope)?.get(key)
+    return replay && clock.now() < replay.expiresAt ? structuredClone(replay) : undefined
+  },
+  readAgreement: async (id) => structuredClone(here.agreements.get(id)),
+  listAgreements: async () => structuredClone(sorted(here.agreements)),
+  readAbsence: async (id) => structuredClone(here.absences.get(id)),
+  listAbsences: async () => structuredClone(sorted(here.absences)),
+  readSubscription: async (personId) => structuredClone(here.subscriptions.get(personId)),
+  allSubscriptions: async () => structuredClone(sorted(here.subscriptions)),
+  allTopics: async () => structuredClone(sorted(here.topics)),
+  readMessage: async (subject, id) => structuredClone(here.messages.get(subjectKey(subject))?.get(id)),
+  readMessagesAbout: async (subject) => structuredClone(sorted(here.messages.get(subjectKey(subject)))),
+  dueMessages: async (until, limit) =>
+    structuredClone(
+      due(here, until)
+        .slice(0, limit)
+        .map(({ subject, id }) => ({ subject, id })),
+    ),
+})
