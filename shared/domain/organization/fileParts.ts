@@ -20,7 +20,7 @@ export interface List<Value> {
   /** Those that hold by their schema. */
   entries: Entry<Value>[]
   /** Whether a reference to this id may be right. One wrong field does not make every reference to its unit or person wrong too. */
-  knows(id: string): boolean
+  knows: (id: string) => boolean
   /** False when an entry, or the whole list, could not be read. */
   complete: boolean
 }

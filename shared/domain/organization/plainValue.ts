@@ -1,42 +1,38 @@
 import { isAlias, isCollection, isMap, isNode, isScalar, type Node, type Pair } from 'yaml'
-
-/** Told of what is not taken, at which character of the text. */
-export type Refuse = (position: number, sentence: string) => void
-
-const deepest = 20
+import type { Refuse } from './yamlDocument.ts'
 
 const positionOf = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0) : 0)
 
 /** Why a node is not taken as it stands. */
-const objectionTo = (node: Node, depth: number): string | undefined => {
+const objectionTo = (node: Node): string | undefined => {
   if (isAlias(node) || node.anchor) return 'anchors and aliases (& and *) are not read; write the value out.'
   if (node.tag) return 'tags (!) are not read.'
-  return depth > deepest ? 'this is nested too deeply.' : undefined
+  return undefined
 }
 
 const keyOf = ({ key }: Pair): string | undefined => (isScalar(key) ? String(key.value) : undefined)
 
-const objectOf = (pairs: Pair[], refuse: Refuse, depth: number): object => {
+const objectOf = (pairs: Pair[], refuse: Refuse): object => {
   const values = new Map<string, unknown>()
   for (const pair of pairs) {
     const key = keyOf(pair)
     if (key === undefined) refuse(positionOf(pair.key), 'a key must be plain text.')
     else if (values.has(key)) refuse(positionOf(pair.key), 'this key stands here twice.')
-    else values.set(key, plainValue(pair.value, refuse, depth))
+    else values.set(key, plainValue(pair.value, refuse))
   }
   // Makes own properties of every name, `__proto__` too.
   return Object.fromEntries(values)
 }
 
 /** A YAML node as plain arrays, objects, text, booleans and null. Linear; what it does not take is told to `refuse`. */
-export const plainValue = (node: unknown, refuse: Refuse, depth = 0): unknown => {
+export const plainValue = (node: unknown, refuse: Refuse): unknown => {
   if (!isNode(node)) return null
-  const objection = objectionTo(node, depth)
+  const objection = objectionTo(node)
   if (objection) {
     refuse(positionOf(node), objection)
     return null
   }
-  if (isMap(node)) return objectOf(node.items, refuse, depth + 1)
-  if (isCollection(node)) return node.items.map((item) => plainValue(item, refuse, depth + 1))
+  if (isMap(node)) return objectOf(node.items, refuse)
+  if (isCollection(node)) return node.items.map((item) => plainValue(item, refuse))
   return isScalar(node) ? node.value : null
 }
