@@ -17,7 +17,8 @@ export default defineConfig({
         test: {
           name: 'functions',
           include: ['test/functions/**/*.test.ts'],
-          globalSetup: ['test/setup/dynamodb.ts'],
+          globalSetup: ['test/setup/logs.ts', 'test/setup/dynamodb.ts'],
+          setupFiles: ['test/setup/collectLogs.ts'],
           sequence: { shuffle: true },
         },
       },
@@ -25,6 +26,8 @@ export default defineConfig({
         test: {
           name: 'local',
           include: ['test/local/**/*.test.ts'],
+          globalSetup: ['test/setup/logs.ts'],
+          setupFiles: ['test/setup/collectLogs.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { shuffle: true },

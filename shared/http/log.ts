@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../contract/errorCodes.ts'
 
 /** Everything we ever log, and how loud it is. What is not here cannot be logged. */
-const logCodes = {
+export const logCodes = {
   requestCompleted: 'info',
   requestRefused: 'info',
   requestFailed: 'error',

@@ -1,0 +1,16 @@
+import { appendFileSync } from 'node:fs'
+import { inject } from 'vitest'
+
+const logFile = inject('logFile')
+const write = process.stdout.write.bind(process.stdout)
+
+// Our log lines go to the file instead of the terminal.
+process.stdout.write = (text: string | Uint8Array, ...more: []) => {
+  if (typeof text !== 'string' || !text.startsWith('{"level"')) return write(text, ...more)
+  appendFileSync(logFile, text)
+  return true
+}
+
+// What a test starts as a program of its own is told by its environment.
+process.env['TEST_LOG_FILE'] = logFile
+process.env['NODE_OPTIONS'] = `--import=${new URL('copyLogs.mjs', import.meta.url).href}`
