@@ -15,6 +15,7 @@ export interface DynamodbServer {
 
 const longestStartMilliseconds = 10_000
 const pollMilliseconds = 20
+const longestComplaint = 2000
 
 /**
  * Ends the server when our end of its standard input closes, and the kernel closes that however we die: even after SIGKILL
@@ -74,9 +75,10 @@ const launch = async (databasePath: string | undefined): Promise<Launched> => {
   )
   let said = ''
   child.stderr.on('data', (text) => {
-    said = String(text)
+    said = (said + String(text)).slice(-longestComplaint)
   })
-  const exited = once(child, 'exit').then(([code]) => (typeof code === 'number' ? code : 1))
+  // `close`, not `exit`: only then has all been read that it said, and has the server ended, not just the shell around it.
+  const exited = once(child, 'close').then(([code]) => (typeof code === 'number' ? code : 1))
   return {
     endpoint: `http://127.0.0.1:${port}`,
     async stop() {
