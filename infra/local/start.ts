@@ -1,3 +1,4 @@
+import type { Directory } from '../../shared/domain/organization/directory.ts'
 import { tell, told } from './command.ts'
 import { type Edition, startEdition } from './edition.ts'
 import { readStartFlags, type StartFlags } from './flags.ts'
@@ -36,13 +37,19 @@ const run = async (flags: StartFlags): Promise<void> => {
   }
 }
 
-const welcome = ({ origin, directory }: Edition, { dataFolder, at, port }: StartFlags): void => {
+const welcome = ({ origin, directory }: Edition, { dataFolder, at }: StartFlags): void => {
   tell(`organisation  ${directory.organization.name}`)
   tell(`data          ${dataFolder}`)
   if (at !== undefined) tell(`clock         started at ${at}`)
   tell(`log in        as anyone in the organisation file, without password`)
-  tell(`token         npm run -s token -- <e-mail> --port ${port}`)
+  tell(`token         npm run -s token -- ${exampleLogin(directory)} --port ${new URL(origin).port}`)
   process.stdout.write(`ready ${origin}\n`)
+}
+
+/** Somebody to try it as, if invented: nobody real has an address under `.example`. */
+const exampleLogin = ({ people, roles }: Directory): string => {
+  const login = people.get(roles.itSuperior.holder ?? '')?.login
+  return login?.endsWith('.example') ? login : '<e-mail>'
 }
 
 try {

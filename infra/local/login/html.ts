@@ -29,6 +29,9 @@ const style = `
   li span { display: block; color: #4a4a4a; font-size: .9375rem; }
   button:hover { background: #f0f4fa; } :focus-visible { outline: 3px solid #0b5cad; outline-offset: 2px; }`
 
+// Whole and in one piece: the policy below allows exactly these bytes.
+const styleElement: Html = { html: `<style>${style}</style>` }
+
 const policy = [
   "default-src 'none'",
   `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
@@ -56,9 +59,7 @@ export const page = (title: string, body: Html): string =>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
         <title>${title}</title>
-        <style>
-          ${{ html: style }}
-        </style>
+        ${styleElement}
       </head>
       <body>
         <h1>${title}</h1>

@@ -12,7 +12,7 @@ export const oidcRoutes = (provider: Provider): LocalRoute[] => {
       methods: ['GET', 'POST'],
       path: `${oidcPath}/*`,
       answer: (request, response) => {
-        const inside = Object.assign(request, { url: request.url?.slice(oidcPath.length) })
+        const inside = Object.assign(request, { url: request.url?.slice(oidcPath.length), baseUrl: oidcPath })
         return answer(inside, response)
       },
     },

@@ -65,6 +65,8 @@ const fixed = {
   adapter: (model) => (model === 'Session' ? forgetfulAdapter() : memoryAdapter()),
   scopes: ['openid', 'email'],
   claims: { openid: ['sub'], email: ['email'] },
+  responseTypes: ['code'],
+  clientAuthMethods: ['none'],
   pkce: { required: () => true },
   clientBasedCORS: () => false,
   expiresWithSession: async () => false,

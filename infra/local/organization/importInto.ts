@@ -3,7 +3,7 @@ import { readKeptOrganization } from '../../../functions/organization/keptOrgani
 import { differencesBetween } from '../../../shared/domain/organization/differences.ts'
 import { holesOf } from '../../../shared/domain/organization/holes.ts'
 import type { Organization } from '../../../shared/domain/organization/organization.ts'
-import type { Store } from '../../../shared/ports.ts'
+import { DirectoryTooLargeError, type Store } from '../../../shared/ports.ts'
 import { PlainFailure } from '../command.ts'
 import { differenceLines, holeLines, progressLine } from './reportLines.ts'
 
@@ -13,7 +13,9 @@ export type Report = (line: string) => void
 /** Brings the store to `organization`, and tells how far it is, what changed and where there are holes. */
 export const importInto = async (store: Store, organization: Organization, report: Report): Promise<void> => {
   const kept = await readKeptOrganization(store)
-  const outcome = await importOrganization(store, organization, { kept, onProgress: reportProgress(report) })
+  const outcome = await withPlainFailure(
+    importOrganization(store, organization, { kept, onProgress: reportProgress(report) }),
+  )
   if (!outcome.imported) throw new PlainFailure('Somebody else imported at the same time. Import once more.')
   report(outcome.written === 0 ? 'done: nothing has changed, nothing was written' : `done: version ${outcome.version}`)
   reportAll(report, [...differenceLines(outcome.differences), ...holeLines(holesOf(organization, kept?.callOutPhones))])
@@ -25,6 +27,15 @@ export const tryImport = async (store: Store, organization: Organization, report
   const changes = differenceLines(differencesBetween(kept, organization).differences)
   report(changes.length === 0 ? 'dry run: nothing would change' : 'dry run: this would change')
   reportAll(report, [...changes, ...holeLines(holesOf(organization, kept?.callOutPhones))])
+}
+
+const withPlainFailure = async <Outcome>(outcome: Promise<Outcome>): Promise<Outcome> => {
+  try {
+    return await outcome
+  } catch (error) {
+    if (!(error instanceof DirectoryTooLargeError)) throw error
+    throw new PlainFailure('There are more units and leaders than one record can hold. Nothing was written.')
+  }
 }
 
 const reportAll = (report: Report, lines: string[]): void => {

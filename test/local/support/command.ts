@@ -1,0 +1,38 @@
+import { type ChildProcessByStdio, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { resolve } from 'node:path'
+import type { Readable } from 'node:stream'
+
+export interface Command {
+  process: ChildProcessByStdio<null, Readable, Readable>
+  output(): string
+  errors(): string
+  /** The exit code, or the signal that ended it. */
+  ended: Promise<number | string>
+}
+
+/** Runs one of the commands in infra/local as npm does, with the flags given. */
+export const run = (
+  command: 'start' | 'token' | 'import',
+  flags: string[],
+  environment: NodeJS.ProcessEnv = {},
+): Command => {
+  const file = resolve(import.meta.dirname, `../../../infra/local/${command}.ts`)
+  const started = spawn(process.execPath, [file, ...flags], {
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  let errors = ''
+  started.stdout.on('data', (text) => (output += String(text)))
+  started.stderr.on('data', (text) => (errors += String(text)))
+  const ended = once(started, 'close').then(([code, signal]) => code ?? signal)
+  return { process: started, output: () => output, errors: () => errors, ended }
+}
+
+/** Runs a command to its end. */
+export const ran = async (...given: Parameters<typeof run>) => {
+  const command = run(...given)
+  const exitCode = await command.ended
+  return { exitCode, output: command.output(), errors: command.errors() }
+}

@@ -1,0 +1,75 @@
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, onTestFinished } from 'vitest'
+import { type Command, ran, run } from './command.ts'
+
+export interface LocalEdition {
+  origin: string
+  port: string
+  dataFolder: string
+  command: Command
+}
+
+/** A new empty folder, until the test is over. */
+export const temporaryFolder = async (): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'vaktlinje-'))
+  onTestFinished(() => removeFolder(folder))
+  return folder
+}
+
+/** Starts the local edition on a free port and waits until it is ready; it ends with the test. */
+export const startEdition = async (dataFolder: string, ...flags: string[]): Promise<LocalEdition> => {
+  const command = run('start', ['--data', dataFolder, ...(flags.includes('--port') ? [] : ['--port', '0']), ...flags])
+  onTestFinished(async () => {
+    await end(command, 'SIGKILL')
+  })
+  return readyEdition(dataFolder, command)
+}
+
+/** One edition with the demonstration organisation for all tests of a file. */
+export const sharedEdition = (): (() => LocalEdition) => {
+  let edition: LocalEdition
+  beforeAll(async () => {
+    const dataFolder = await mkdtemp(join(tmpdir(), 'vaktlinje-'))
+    edition = await readyEdition(dataFolder, run('start', ['--port', '0', '--data', dataFolder]))
+  })
+  afterAll(async () => {
+    await end(edition.command, 'SIGINT')
+    await removeFolder(edition.dataFolder)
+  })
+  return () => edition
+}
+
+/** Sends a signal, and tells the exit code, or the signal if that is what ended it. */
+export const end = ({ process, ended }: Command, signal: NodeJS.Signals): Promise<number | string> => {
+  process.kill(signal)
+  return ended
+}
+
+/** The bearer token the token command prints. */
+export const tokenFor = async ({ port }: LocalEdition, email: string): Promise<string> => {
+  const { exitCode, output, errors } = await ran('token', [email, '--port', port])
+  if (exitCode !== 0) throw new Error(errors)
+  return output.trim()
+}
+
+/** A request to the API, with a token if there is one. */
+export const asking = ({ origin }: LocalEdition, path: string, token?: string): Promise<Response> =>
+  fetch(`${origin}${path}`, token === undefined ? {} : { headers: { authorization: `Bearer ${token}` } })
+
+const removeFolder = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true })
+
+const readyEdition = async (dataFolder: string, command: Command): Promise<LocalEdition> => {
+  const origin = await readyLine(command)
+  return { origin, port: new URL(origin).port, dataFolder, command }
+}
+
+const readyLine = async (command: Command): Promise<string> => {
+  const found = /^ready (\S+)$/m.exec(command.output())?.[1]
+  if (found !== undefined) return found
+  const ended = await Promise.race([command.ended, once(command.process.stdout, 'data').then(() => undefined)])
+  if (ended !== undefined) throw new Error(`It ended with ${ended}: ${command.errors()}`)
+  return readyLine(command)
+}
