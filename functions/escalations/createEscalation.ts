@@ -45,9 +45,9 @@ const logOnce = async (
   ])
   requireAny(caller, 'manager')
   if (earlier) return { replayed: earlier.body }
-  const report = incidentReport(request, directory)
-  const logged = logEscalation({ directory, calendar, queue }, { id: ids.next(now), reporter: caller, report }, now)
   const showing = { directory, calendar, at: now, callerId: caller.person.id, texts: textsIn(language) }
+  const report = incidentReport(request, caller, showing)
+  const logged = logEscalation({ directory, calendar, queue }, { id: ids.next(now), reporter: caller, report }, now)
   const body = shownEscalation(logged.escalation, [logged.event], showing)
   const outcome = await store.commit([...loggedChanges(logged), ...rememberedAnswer(request, body)])
   return outcome.committed ? { body, version: logged.escalation.version } : undefined

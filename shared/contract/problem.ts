@@ -1,6 +1,10 @@
 import * as z from 'zod/mini'
+import { guidanceAnswer } from './guidance.ts'
 
-/** RFC 9457, with our `code`; `errors` point into the request, `choices` are the two instants of an ambiguous local time. */
+/**
+ * RFC 9457, with our `code`; `errors` point into the request, `choices` are the two instants of an ambiguous local time,
+ * `guidance` is where to turn with what is not critical.
+ */
 export const problem = z.object({
   type: z.string(),
   title: z.string(),
@@ -10,6 +14,7 @@ export const problem = z.object({
   errors: z.optional(z.array(z.object({ code: z.optional(z.string()), pointer: z.string(), detail: z.string() }))),
   choices: z.optional(z.array(z.string())),
   state: z.optional(z.string()),
+  guidance: z.optional(guidanceAnswer),
 })
 
 export type ProblemBody = z.output<typeof problem>
