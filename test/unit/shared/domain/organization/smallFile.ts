@@ -40,15 +40,18 @@ export const smallPerson = (id: string, unit: string, phone: string) => ({
   phone,
 })
 
-/** A copy of the small file with `value` at a JSON pointer; `undefined` takes the field away. */
-export const smallFileWith = (pointer: string, value: unknown): unknown => spoil(smallFile(), pointer, value)
+/** The small file with `value` at a JSON pointer; `undefined` takes the field away. */
+export const smallFileWith = (pointer: string, value: unknown): unknown =>
+  replaced(smallFile(), pointer.split('/').slice(1), value)
 
-const spoil = (file: unknown, pointer: string, value: unknown): unknown => {
-  const path = pointer.split('/').slice(1)
-  const last = path.pop() ?? ''
-  let place: any = file
-  for (const part of path) place = place[part] ??= {}
-  if (value === undefined) delete place[last]
-  else place[last] = value
-  return file
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+const replaced = (place: unknown, [part, ...rest]: string[], value: unknown): unknown => {
+  if (part === undefined) return value
+  if (Array.isArray(place)) {
+    const index = Number(part)
+    return [...place.slice(0, index), replaced(place[index], rest, value), ...place.slice(index + 1)]
+  }
+  const fields = new Map<string, unknown>(isObject(place) ? Object.entries(place) : [])
+  return Object.fromEntries([...fields, [part, replaced(fields.get(part), rest, value)]])
 }

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import { found, problemsOf, read } from './reading.ts'
+import { smallFile, smallFileWith, smallPerson } from './smallFile.ts'
+
+const unit = (id: string, parent: string) => ({ id, name: id, parent, leader: null })
+
+describe('a bad file', () => {
+  test('hours that run backwards', () => {
+    expect(found(smallFileWith('/hours/extended', '16:30-14:00'))).toEqual([['hoursInvalid', '/hours/extended']])
+  })
+
+  test.each([[null], [[]], ['text'], [42], [undefined]])('%j instead of a file', (document) => {
+    expect(found(document)).toEqual([['validation', '']])
+  })
+
+  test('a circle of units is told once, with its members, and hangs nothing', () => {
+    const file = smallFile()
+    const circle = [unit('a', 'b'), unit('b', 'c'), unit('c', 'a'), unit('below', 'a')]
+    const problems = problemsOf({ ...file, units: [...file.units, ...circle] })
+    expect(problems).toMatchObject([{ code: 'unitCycle', pointer: '/units/2/parent' }])
+    expect(problems[0]?.detail).toContain('a, b, c')
+  })
+
+  test('no top unit at all', () => {
+    expect(found(smallFileWith('/units/0/parent', 'it'))).toEqual([
+      ['rootMissing', '/units'],
+      ['unitCycle', '/units/0/parent'],
+    ])
+    expect(found({ ...smallFile(), units: [] }).map(([code]) => code)).toContain('rootMissing')
+  })
+
+  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+    'a leader called %s, whom every object has',
+    (id) => {
+      expect(found(smallFileWith('/units/1/leader', id))).toMatchObject([[expect.any(String), '/units/1/leader']])
+    },
+  )
+
+  test.each(['constructor', 'toString', 'valueOf'])('but %s is an id like any other', (id) => {
+    const file = smallFile()
+    const organization = read({
+      ...file,
+      units: [...file.units, { id, name: 'Havnevesen', parent: 'admin', leader: id }],
+      people: [...file.people, smallPerson(id, id, '49 00 00 09')],
+    })
+    expect(organization.units[2]).toMatchObject({ id, leader: id })
+  })
+})
+
+describe('problems', () => {
+  test('of all kinds are told at once', () => {
+    const file = smallFile()
+    const wrong = {
+      ...file,
+      hours: { core: '06:00-14:00' },
+      units: [...file.units, { id: 'health', name: '', parent: 'harbour', leader: 'p-nobody' }],
+      people: [
+        { ...smallPerson('p-director', 'admin', '4900') },
+        { ...smallPerson('p-finance', 'harbour', '49 00 00 02'), email: null },
+        { ...smallPerson('p-it-1', 'health', '49 00 00 03'), title: 7 },
+      ],
+    }
+    expect(new Set(found(wrong))).toEqual(
+      new Set([
+        ['hoursInvalid', '/hours/core'],
+        ['loginMissing', '/people/1'],
+        ['phoneUnreadable', '/people/0/phone'],
+        ['unitUnknown', '/people/1/unit'],
+        ['validation', '/people/2/title'],
+        ['validation', '/units/2/name'],
+      ]),
+    )
+  })
+
+  test('are never more than a hundred', () => {
+    const person = { ...smallPerson('p', 'nowhere', '1'), colour: 'red' }
+    const file = { ...smallFile(), people: Array.from({ length: 500 }, () => person) }
+    expect(problemsOf(file)).toHaveLength(100)
+  })
+
+  test('name neither people, nor logins, nor numbers', () => {
+    const file = smallFile()
+    const wrong = {
+      ...file,
+      people: [
+        ...file.people,
+        { ...smallPerson('p-finance', 'nowhere', '49 99'), name: 'Kari Hemmelig', login: 'p-director@havnes.example' },
+        { ...smallPerson('p-x', 'admin', '49 98'), name: 'Kari Hemmelig\n', email: 'kari hemmelig', it: 'Hemmelig' },
+      ],
+    }
+    const told = problemsOf(wrong).map(({ detail }) => detail)
+    expect(told.length).toBeGreaterThan(4)
+    expect(told.join()).not.toMatch(/hemmelig|49 9|p-director@/i)
+  })
+
+  test('are one plain sentence each', () => {
+    for (const { detail } of problemsOf(smallFileWith('/people/1', { id: 'p-1' })))
+      expect(detail).toMatch(/^[A-Z].*\.$/)
+  })
+
+  test('show an unknown field by an escaped pointer, cut when it is endless', () => {
+    expect(found(smallFileWith('/x', { 'a/b~c': 1 }))).toEqual([['validation', '/x']])
+    expect(found({ ...smallFile(), 'a/b~c': 1 })).toEqual([['validation', '/a~1b~0c']])
+    expect(found({ ...smallFile(), ['x'.repeat(5_000)]: 1 })[0]?.[1]).toHaveLength(101)
+  })
+})
