@@ -32,7 +32,8 @@ export interface Replay {
 
 /**
  * One write of a transaction. `expected` is the version the decision was made on; 0 says that nothing was there.
- * Things without a version are written once: a second write of the same id is a lost race.
+ * Versions rise. History and unexpired replays are written once: a second write is a lost race. People, call-out phones and
+ * topics are simply replaced.
  */
 export type Change =
   | { kind: 'directory'; directory: Directory; expected: number }

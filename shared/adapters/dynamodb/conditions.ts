@@ -10,6 +10,7 @@ export interface Condition {
   ExpressionAttributeValues?: Item
 }
 
+/** For what is written once. */
 export const notThere: Condition = {
   ConditionExpression: 'attribute_not_exists(#key)',
   ExpressionAttributeNames: { '#key': tableDefinition.partitionKey },

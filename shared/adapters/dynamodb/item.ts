@@ -14,6 +14,7 @@ export const dataAttribute = 'data'
 /** All of the index lies in one partition: at most a few hundred messages wait at a time. */
 export const duePartition = 'due'
 
+/** Where DynamoDB finds the thing of that key. */
 export const keyOf = ({ partition, sort }: Key<unknown>): Item => ({
   [tableDefinition.partitionKey]: { S: partition },
   [tableDefinition.sortKey]: { S: sort },
@@ -25,6 +26,7 @@ export const keyIn = (item: Item): Key<never> => ({
   sort: item[tableDefinition.sortKey]?.S ?? '',
 })
 
+/** A thing as DynamoDB keeps it. */
 export const itemOf = <Thing>(key: Key<Thing>, data: NoInfer<Thing>, seen?: SeenByDatabase): Item => ({
   ...keyOf(key),
   ...marshall({ [dataAttribute]: data, ...seen }, { removeUndefinedValues: true }),

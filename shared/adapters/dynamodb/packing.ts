@@ -8,10 +8,12 @@ export interface Packed<Thing> {
   holds?: Thing
 }
 
+/** Packs what has a version of its own. */
 export const pack = <Thing extends { version: number }>(thing: Thing): Packed<Thing> => ({
   version: thing.version,
   body: gzipSync(JSON.stringify(thing)),
 })
 
+/** The inverse of `pack`. */
 export const unpack = <Thing>(packed: Packed<Thing>): Thing =>
   trusted<Thing>(JSON.parse(gunzipSync(packed.body).toString()))

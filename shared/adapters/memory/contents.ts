@@ -28,6 +28,7 @@ export interface Contents {
   replays: Map<string, Map<string, Replay>>
 }
 
+/** The contents of a new store. */
 export const nothingYet = (): Contents => ({
   calendar: emptyCalendar,
   clearanceQueue: emptyClearanceQueue,
