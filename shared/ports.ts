@@ -26,7 +26,8 @@ export interface Replay {
   key: string
   /** Hash of what was asked: the same key with another body is refused. */
   fingerprint: string
-  body: unknown
+  /** JSON, just as it went out: a record would not keep the order of its members. */
+  body: string
   expiresAt: Instant
 }
 

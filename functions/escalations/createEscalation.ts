@@ -50,7 +50,7 @@ const logOnce = async (
   const logged = logEscalation({ directory, calendar, queue }, { id: ids.next(now), reporter: caller, report }, now)
   const body = shownEscalation(logged.escalation, [logged.event], showing)
   const outcome = await store.commit([...loggedChanges(logged), ...rememberedAnswer(request, body)])
-  return outcome.committed ? { body, version: logged.escalation.version } : undefined
+  return outcome.committed ? { body } : undefined
 }
 
 const loggedChanges = ({ escalation, event, messages, queue }: Logged): Change[] => [

@@ -24,7 +24,7 @@ export interface Request<R extends Route> extends Parsed<R> {
 }
 
 /** `replayed` is the body of an earlier answer as it was; `text` goes out as it stands. */
-export type Answer<R extends Route> = ({ body: z.input<R['answer']> } | { replayed: unknown } | Written) & {
+export type Answer<R extends Route> = ({ body: z.input<R['answer']> } | { replayed: string } | Written) & {
   /** Goes out as `ETag`. */
   version?: number
 }
@@ -59,8 +59,8 @@ export const endpoint = <R extends Route>(route: R, answer: (request: Request<R>
 
 const written = (answer: Answer<Route>): Written => {
   if ('text' in answer) return answer
-  const body = 'replayed' in answer ? answer.replayed : answer.body
-  return { text: JSON.stringify(body), contentType: 'application/json' }
+  const text = 'replayed' in answer ? answer.replayed : JSON.stringify(answer.body)
+  return { text, contentType: 'application/json' }
 }
 
 const requestOf = <R extends Route>(route: R, event: GatewayEvent, now: Instant): Request<R> => {

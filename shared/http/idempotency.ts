@@ -25,7 +25,7 @@ export const rememberedAnswer = (asked: Asked, body: unknown): Change[] =>
             scope: scopeOf(asked),
             key: asked.idempotencyKey,
             fingerprint: asked.fingerprint,
-            body,
+            body: JSON.stringify(body),
             expiresAt: later(asked.now, 'PT24H'),
           },
         },

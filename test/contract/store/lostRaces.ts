@@ -51,7 +51,7 @@ const writtenOnce: [string, Change, Change][] = [
     { kind: 'history', escalationId: escalationId(1), event: logged(1) },
     { kind: 'history', escalationId: escalationId(1), event: { ...logged(1), by: 'p-2' } },
   ],
-  ['replay', { kind: 'replay', replay: replay() }, { kind: 'replay', replay: replay({ body: null }) }],
+  ['replay', { kind: 'replay', replay: replay() }, { kind: 'replay', replay: replay({ body: '{}' }) }],
 ]
 
 export const describeLostRaces = (createStore: CreateStore): void => {

@@ -44,17 +44,11 @@ export const describeReplays = (createStore: CreateStore): void => {
     expect(await read(store, other)).toEqual(other)
   })
 
-  test.each([
-    ['no body', undefined],
-    ['null', null],
-    ['text', 'Ŋ'],
-    ['a list', [1, 'a', null]],
-    ['an empty object', {}],
-    ['numbers', { large: Number.MAX_SAFE_INTEGER, negative: -0.25, zero: 0 }],
-  ])('the body of a replay may be %s', async (_, body) => {
+  test('the body of a replay is kept to the letter', async () => {
     const { store } = await onTurnableClock()
+    const body = '{"z": 1.50, "a": "Ŋ", "2": null,  "1": []}'
     await given(store, [{ kind: 'replay', replay: replay({ body }) }])
     const kept = await read(store, replay())
-    expect(kept?.body).toEqual(body)
+    expect(kept?.body).toBe(body)
   })
 }

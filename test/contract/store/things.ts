@@ -184,7 +184,7 @@ export const replay = (own: Partial<Replay> = {}): Replay => ({
   scope: 'p-1 POST /api/escalations',
   key: 'key-1',
   fingerprint: 'sha256:0',
-  body: { id: escalationId(1), history: [{ sequence: 1 }], limitHours: 1.5, linkedTo: null, empty: '', list: [] },
+  body: JSON.stringify({ id: escalationId(1), history: [{ sequence: 1 }] }),
   expiresAt: '2026-11-24T20:00:00.000Z',
   ...own,
 })
