@@ -31,7 +31,7 @@ const bodyOf = (bytes: number): string => {
 }
 
 describe('a report that says something wrong is refused, and nothing is written', () => {
-  test.each<[string, object, number, string, string]>([
+  test.each<[string, Record<string, unknown>, number, string, string]>([
     ['a unit that is not there', { unit: 'library' }, 422, 'unitUnknown', '/unit'],
     ['a unit that can be none', { unit: '../it' }, 422, 'validation', '/unit'],
     ['a callback number that is none', { callbackPhone: 'ring meg' }, 422, 'phoneUnreadable', '/callbackPhone'],

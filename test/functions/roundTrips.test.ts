@@ -1,0 +1,117 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { getEscalation, getEscalations, postEscalation } from '../../shared/contract/escalations.ts'
+import { getGuidance } from '../../shared/contract/guidance.ts'
+import { getMe } from '../../shared/contract/me.ts'
+import { getStatus } from '../../shared/contract/status.ts'
+import type { Change } from '../../shared/ports.ts'
+import { absence, agreement } from '../fixtures/calendar.ts'
+import { earlierEscalations } from '../fixtures/earlierEscalations.ts'
+import { incident } from '../fixtures/incident.ts'
+import { startService, type Service } from '../fixtures/service.ts'
+
+const ended = { from: '2026-01-05T07:00', to: '2026-01-09T16:30' }
+const running = { from: '2026-04-06T07:00', to: '2026-04-10T16:30' }
+
+const numbers = (count: number) => Array.from({ length: count }, (_, number) => number)
+
+/** The waves of reads and writes that one request makes of the database. */
+const wavesOf = async (service: Service, request: () => Promise<unknown>): Promise<string[][]> => {
+  service.calls.reset()
+  await request()
+  return service.calls.waves()
+}
+
+const oneWave = (gets: number, ...others: string[]) => [[...numbers(gets).map(() => 'GetItem'), ...others]]
+
+const pasts: [string, { escalations: number; windows: number }][] = [
+  ['nothing before', { escalations: 0, windows: 0 }],
+  ['3 earlier incidents', { escalations: 3, windows: 3 }],
+  ['300 earlier incidents and 200 windows that have ended', { escalations: 300, windows: 200 }],
+]
+
+describe.each(pasts)('with %s', (_, past) => {
+  let service: Service
+  let someId: string
+
+  beforeAll(async () => {
+    const windows = numbers(past.windows)
+    service = await startService({
+      absences: [absence('it-1', running), ...windows.map((n) => absence('it-2', ended, { id: `absence-${n}` }))],
+      agreements: [agreement(running), ...windows.map((n) => agreement(ended, { id: `agreement-${n}` }))],
+      at: '2026-04-08T22:00',
+    })
+    const changes = earlierEscalations(past.escalations)
+    for (let start = 0; start < changes.length; start += 100)
+      expect(await service.store.commit(changes.slice(start, start + 100))).toEqual({ committed: true })
+    const logged = await service.asPerson('home-head').ask(postEscalation, { body: incident() })
+    someId = logged.id
+  })
+
+  test('the status is one wave of reads, and nothing else', async () => {
+    const status = () => service.anyone.ask(getStatus)
+    expect(await wavesOf(service, status)).toEqual(oneWave(2))
+  })
+
+  test('so is who I am', async () => {
+    const me = () => service.asPerson('home-head').ask(getMe)
+    expect(await wavesOf(service, me)).toEqual(oneWave(2))
+  })
+
+  test.each(['nurse', 'home-head', 'finance', 'it-2'])('so is the guidance of %s', async (id) => {
+    const guidance = () => service.asPerson(id).ask(getGuidance, { query: { criterion: 'other', unit: 'schools' } })
+    expect(await wavesOf(service, guidance)).toEqual(oneWave(3))
+  })
+
+  test('so is one incident', async () => {
+    const read = () => service.asPerson('home-head').ask(getEscalation, { parameters: { id: someId } })
+    expect(await wavesOf(service, read)).toEqual(oneWave(4, 'Query'))
+  })
+
+  test('so is a page of incidents', async () => {
+    const list = () => service.asPerson('finance').ask(getEscalations)
+    const [wave, ...more] = await wavesOf(service, list)
+    expect([wave?.toSorted(), ...more]).toEqual([['GetItem', 'GetItem', 'Query']])
+  })
+
+  test('logging is one wave of reads and one transaction', async () => {
+    const log = () => service.asPerson('home-head').ask(postEscalation, { body: incident() })
+    expect(await wavesOf(service, log)).toEqual([...oneWave(4), ['TransactWriteItems']])
+  })
+
+  test('with an idempotency key it reads one record more in the same wave, and writes one more in the same transaction', async () => {
+    const headers = { 'idempotency-key': 'once' }
+    const log = () => service.asPerson('home-head').ask(postEscalation, { body: incident(), headers })
+    expect(await wavesOf(service, log)).toEqual([...oneWave(5), ['TransactWriteItems']])
+    expect(await wavesOf(service, log)).toEqual(oneWave(5))
+  })
+
+  test('what is refused for what it says writes nothing', async () => {
+    const log = () => service.asPerson('home-head').refused(postEscalation, { body: incident({ unit: 'library' }) })
+    expect(await wavesOf(service, log)).toEqual(oneWave(4))
+  })
+
+  test('a cold start costs no more', async () => {
+    const cold = service.restarted().asPerson('home-head')
+    const guidance = () => cold.ask(getGuidance, { query: { criterion: 'other' } })
+    expect(await wavesOf(service, guidance)).toEqual(oneWave(3))
+  })
+})
+
+describe('what logging writes', () => {
+  const kindsWritten = async (service: Service): Promise<Record<string, number>> => {
+    const before = service.written.length
+    await service.asPerson('home-head').ask(postEscalation, { body: incident() })
+    const kinds = service.written.slice(before).map(({ kind }: Change) => kind)
+    return Object.fromEntries([...new Set(kinds)].map((kind) => [kind, kinds.filter((one) => one === kind).length]))
+  }
+
+  test('without need for clearance: the incident and its history', async () => {
+    const service = await startService()
+    expect(await kindsWritten(service)).toEqual({ escalation: 1, history: 1 })
+  })
+
+  test('with need for clearance: the queue and every message of the clock too', async () => {
+    const service = await startService({ at: '2026-04-08T22:00' })
+    expect(await kindsWritten(service)).toEqual({ escalation: 1, history: 1, clearanceQueue: 1, message: 4 })
+  })
+})
