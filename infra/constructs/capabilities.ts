@@ -26,6 +26,10 @@ export const capabilities: Record<FunctionName, Capability> = {
     errorImpact:
       'A manager cannot report a critical incident, and nobody can see those that were reported: only phone calls work.',
   },
+  subscription: {
+    access: 'readAndRecord',
+    errorImpact: 'Nobody can begin or stop following the notices of their unit.',
+  },
   organization: {
     access: 'readAndReplace',
     errorImpact:

@@ -8,6 +8,8 @@ import { createContainer as organizationContainer } from '../../functions/organi
 import { createHandler as organizationHandler } from '../../functions/organization/handler.ts'
 import { createContainer as statusContainer } from '../../functions/status/container.ts'
 import { createHandler as statusHandler } from '../../functions/status/handler.ts'
+import { createContainer as subscriptionContainer } from '../../functions/subscription/container.ts'
+import { createHandler as subscriptionHandler } from '../../functions/subscription/handler.ts'
 import type { Environment } from '../../shared/contract/environment.ts'
 import type { FunctionName } from '../../shared/contract/route.ts'
 import type { GatewayHandler } from '../../shared/http/gateway.ts'
@@ -20,4 +22,5 @@ export const createFunctions = (environment: Environment, clock: Clock): Record<
   me: meHandler(meContainer(environment, clock)),
   organization: organizationHandler(organizationContainer(environment, clock)),
   status: statusHandler(statusContainer(environment, clock)),
+  subscription: subscriptionHandler(subscriptionContainer(environment, clock)),
 })

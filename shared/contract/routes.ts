@@ -4,6 +4,7 @@ import { getMe } from './me.ts'
 import { getOrganization, postOrganizationCheck, putOrganization } from './organization.ts'
 import type { Route } from './route.ts'
 import { getStatus } from './status.ts'
+import { deleteSubscription, getSubscription, putSubscription } from './subscription.ts'
 
 /** Every route there is. A route that is not here does not exist in any edition. */
 export const routes: readonly Route[] = [
@@ -16,4 +17,7 @@ export const routes: readonly Route[] = [
   getOrganization,
   putOrganization,
   postOrganizationCheck,
+  getSubscription,
+  putSubscription,
+  deleteSubscription,
 ]

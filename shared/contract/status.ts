@@ -11,9 +11,26 @@ const channels = z.object({
   support: z.object({ email: z.string(), phone: z.string(), condition: z.string() }),
 })
 
+/** Minutes since midnight on the organisation's wall clock, half-open. */
+const timeOfDayRange = z.object({ from: z.number(), to: z.number() })
+
+/** Enough to say on the phone what band it is, with no network (design.md section 8). */
+export const hours = z.object({
+  workday: timeOfDayRange,
+  core: timeOfDayRange,
+  extended: timeOfDayRange,
+  halfDays: z.object({
+    until: z.number(),
+    on: z.array(z.enum(['christmasEve', 'newYearsEve', 'wednesdayBeforeMaundyThursday'])),
+  }),
+  closures: z.array(z.string()),
+})
+
 const statusAnswer = z.object({
   at: instant,
   timeZone: z.string(),
+  organization: z.object({ name: z.string() }),
+  hours,
   band,
   bandEndsAt: instant,
   day: z.object({

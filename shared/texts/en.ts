@@ -15,6 +15,10 @@ export const en: Catalogue = {
       title: 'This is not yours to do',
       detail: 'Your role does not give access to this. If it is critical now: ring your leader.',
     },
+    unitNotYours: {
+      title: 'Not your unit',
+      detail: 'You can only follow the notices of your own unit or one you lead.',
+    },
     notFound: { title: 'Not found', detail: 'What you are looking for is not here.' },
     stale: { title: 'Somebody else changed this first', detail: 'Fetch the latest version, review and try again.' },
     bodyTooLarge: { title: 'The body is too large', detail: 'Send less at a time.' },
@@ -33,6 +37,10 @@ export const en: Catalogue = {
       detail: 'The same Idempotency-Key came with another body. Use a new key.',
     },
     notCritical: { title: 'Not critical', detail: 'What is not critical is reported in the ticket system.' },
+    emailMissing: {
+      title: 'No e-mail address',
+      detail: 'The organisation file has no e-mail address for you. Ask the IT lead to add it.',
+    },
     phoneUnreadable: { title: 'Not a phone number', detail: 'Write the national number, or with country code.' },
     unitUnknown: { title: 'There is no such unit', detail: 'Use a unit from the organisation file.' },
     unitDuplicate: { title: 'Two units have the same id', detail: 'Each unit needs an id of its own.' },

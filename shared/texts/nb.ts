@@ -15,6 +15,10 @@ export const nb: Catalogue = {
       title: 'Dette kan du ikke gjøre',
       detail: 'Rollen din gir ikke tilgang til dette. Er det kritisk nå: ring lederen din.',
     },
+    unitNotYours: {
+      title: 'Ikke din enhet',
+      detail: 'Du kan bare følge varsler for din egen enhet eller en enhet du leder.',
+    },
     notFound: { title: 'Finnes ikke', detail: 'Det du ser etter finnes ikke her.' },
     stale: {
       title: 'Noen har endret dette før deg',
@@ -38,6 +42,10 @@ export const nb: Catalogue = {
     notCritical: {
       title: 'Ikke kritisk',
       detail: 'Saker som ikke er kritiske, meldes i saksbehandlingssystemet for brukerstøtte.',
+    },
+    emailMissing: {
+      title: 'E-postadresse mangler',
+      detail: 'Organisasjonsfilen har ingen e-postadresse for deg. Be IT-ansvarlig legge den inn.',
     },
     phoneUnreadable: { title: 'Ikke et telefonnummer', detail: 'Skriv nummeret med åtte sifre, eller med landkode.' },
     unitUnknown: { title: 'Enheten finnes ikke', detail: 'Bruk en enhet som står i organisasjonsfilen.' },

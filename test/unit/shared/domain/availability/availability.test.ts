@@ -23,6 +23,7 @@ const absence = (
   alternative?: string,
 ): Absence => ({
   id: `a-${(count += 1)}`,
+  version: 1,
   personId,
   kind,
   from: hour(from),

@@ -21,12 +21,13 @@ const agreement: AgreementInForce = {
 const everyoneAway: Absence = {
   ...allYear,
   id: 'closed',
+  version: 1,
   personId: null,
   kind: 'away',
   alternative: 'Ring driftsleverandøren',
 }
 
-const away = (personId: string): Absence => ({ ...allYear, id: `away-${personId}`, personId, kind: 'away' })
+const away = (personId: string): Absence => ({ ...allYear, id: `away-${personId}`, version: 1, personId, kind: 'away' })
 
 // Wednesday 8 April 2026, summer time.
 const core = '2026-04-08T08:00:00.000Z'
@@ -56,7 +57,7 @@ const planFor = ({
   const directory = directoryWith()
   const asking = directory.people.get(who) ?? person(who, 'home-care')
   const caller = callerAt(directory, asking, at)
-  const calendar = { version: 1, absences, agreements }
+  const calendar = { version: 1, absences, agreements, periods: [] }
   return decideGuidance({ directory, calendar }, { criterion, caller, at, isNow, orderSeed: seed })
 }
 
