@@ -25,9 +25,15 @@ export interface List<Value> {
   complete: boolean
 }
 
+/** Settings that other parts are checked against; each can be read when others cannot. */
+export type Sections = Partial<Pick<SettingsInFile, 'channels' | 'hours' | 'roles'>> & {
+  callingCode?: string | undefined
+}
+
 /** What could be read of a file. Wrong parts are left out, the others are still checked, so that all problems show at once. */
 export interface FileParts {
-  settings?: SettingsInFile
+  settings: SettingsInFile | undefined
+  sections: Sections
   units: List<UnitInFile>
   people: List<PersonInFile>
   problems: Problem[]
@@ -74,6 +80,29 @@ export const repeated = <Value>(
   })
 }
 
+const orNothing = <Value extends z.ZodMiniType>(schema: Value) =>
+  z.union([
+    schema,
+    z.pipe(
+      z.unknown(),
+      z.transform(() => undefined),
+    ),
+  ])
+
+const { organization, channels, hours, roles } = settingsInFile.shape
+
+const sectionsInFile = z.object({
+  organization: orNothing(z.object({ callingCode: organization.shape.callingCode })),
+  channels: orNothing(channels),
+  hours: orNothing(hours),
+  roles: orNothing(roles),
+})
+
+const readSections = (document: unknown): Sections => {
+  const { organization: own, ...sections } = sectionsInFile.safeParse(document).data ?? {}
+  return { ...sections, callingCode: own?.callingCode }
+}
+
 const withUnits = z.object({ units: z.array(z.unknown()) })
 const withPeople = z.object({ people: z.array(z.unknown()) })
 
@@ -83,7 +112,8 @@ export const readParts = (document: unknown): FileParts => {
   const units = readList('units', unitInFile, withUnits.safeParse(document).data?.units)
   const people = readList('people', personInFile, withPeople.safeParse(document).data?.people)
   return {
-    ...(settings.success && { settings: settings.data }),
+    settings: settings.data,
+    sections: readSections(document),
     units,
     people,
     problems: [...schemaProblems(settings.error?.issues ?? []), ...units.problems, ...people.problems],

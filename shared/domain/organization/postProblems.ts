@@ -10,9 +10,9 @@ interface Post {
   acting: ActingPeriod[]
 }
 
-const postsOf = ({ settings, units }: FileParts): Post[] => [
+const postsOf = ({ sections, units }: FileParts): Post[] => [
   ...roleNames.flatMap((name): Post[] => {
-    const role = settings?.roles[name]
+    const role = sections.roles?.[name]
     return role ? [{ at: ['roles', name], holders: { holder: role.holder }, acting: role.acting }] : []
   }),
   ...units.entries.map(({ index, value: { leader, deputy, acting } }) => ({

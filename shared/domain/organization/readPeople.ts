@@ -38,12 +38,15 @@ const readPerson = (entry: PersonEntry, callingCode: string): ReadPerson => {
   }
 }
 
-/** People and their call-out numbers with every phone in E.164; `callingCode` (`+47`) is for numbers without one. */
+/**
+ * People and their call-out numbers with every phone in E.164. `callingCode` (`+47`) is for numbers without one;
+ * where the file has none, no phone can be judged, and no one is read.
+ */
 export const readPeople = (
   entries: PersonEntry[],
-  callingCode: string,
+  callingCode: string | undefined,
 ): Pick<Organization, 'people' | 'callOutPhones'> & { problems: Problem[] } => {
-  const read = entries.map((entry) => readPerson(entry, callingCode))
+  const read = callingCode === undefined ? [] : entries.map((entry) => readPerson(entry, callingCode))
   return {
     people: read.map(({ person }) => person),
     callOutPhones: new Map(

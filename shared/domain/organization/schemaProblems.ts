@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import { pointerTo, type Problem } from './problem.ts'
+import { mostProblems, pointerTo, type Problem } from './problem.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -32,11 +32,13 @@ const sentenceFor = (issue: Issue): string => {
 
 /** Unknown fields get a problem each, so that the pointer shows the very field. */
 const pathsOf = (issue: Issue): PropertyKey[][] =>
-  issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
+  issue.code === 'unrecognized_keys'
+    ? issue.keys.slice(0, mostProblems).map((key) => [...issue.path, key])
+    : [issue.path]
 
-/** What a schema found, as problems; `at` is where in the file its value stands. No value of the file gets into a sentence. */
+/** What a schema found first, as problems; `at` is where in the file its value stands. No value of the file gets into a sentence. */
 export const schemaProblems = (issues: readonly Issue[], ...at: PropertyKey[]): Problem[] =>
-  issues.flatMap((issue) =>
+  issues.slice(0, mostProblems).flatMap((issue) =>
     pathsOf(issue).map((path) => ({
       code: 'validation',
       pointer: pointerTo(...at, ...path),

@@ -72,6 +72,36 @@ describe('problems', () => {
     )
   })
 
+  test('of people, posts and hours are told although other settings are wrong', () => {
+    const file = smallFile()
+    const wrong = {
+      ...file,
+      organization: { ...file.organization, timeZone: 'Europe/Havnes' },
+      channels: { ...file.channels, support: { ...file.channels.support, phone: '4900' } },
+      hours: { extended: '13:00-16:30' },
+      sms: { sender: '!' },
+      roles: { ...file.roles, director: { title: 'Kommunedirektør', holder: 'p-nobody' } },
+      people: [...file.people, smallPerson('p-nurse', 'admin', '4900')],
+    }
+    expect(new Set(found(wrong))).toEqual(
+      new Set([
+        ['validation', '/organization/timeZone'],
+        ['phoneUnreadable', '/channels/support/phone'],
+        ['hoursInvalid', '/hours/extended'],
+        ['validation', '/sms/sender'],
+        ['personUnknown', '/roles/director/holder'],
+        ['phoneUnreadable', '/people/3/phone'],
+      ]),
+    )
+  })
+
+  test('of one place are not without end either', () => {
+    const many = Array.from({ length: 300_000 }, (_, index): [string, number] => [`f${index}`, index])
+    expect(problemsOf(Object.fromEntries(many))).toHaveLength(100)
+    expect(problemsOf(smallFileWith('/people/0', Object.fromEntries(many)))).toHaveLength(100)
+    expect(found(smallFileWith('/units/0/acting', many))).toEqual([['validation', '/units/0/acting']])
+  })
+
   test('are never more than a hundred', () => {
     const person = { ...smallPerson('p', 'nowhere', '1'), colour: 'red' }
     const file = { ...smallFile(), people: Array.from({ length: 500 }, () => person) }
