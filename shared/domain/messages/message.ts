@@ -1,6 +1,7 @@
 import type { Audience } from '../agreements/agreement.ts'
-import type { RoleName } from '../organization/organization.ts'
+import type { PersonId, RoleName } from '../organization/organization.ts'
 import type { Instant, IsoDuration } from '../time/instant.ts'
+import type { Interval } from '../time/interval.ts'
 
 export type MessageState = 'pending' | 'claimed' | 'sent' | 'failed' | 'missed' | 'superseded'
 
@@ -23,6 +24,8 @@ export type MessageReason =
 export interface NoticeContent {
   kind: 'announced' | 'changed' | 'cancelled' | 'reminder'
   audience: Audience
+  /** The time it tells of: what readers know, until they are told of another. */
+  window: Interval
   /** Of a reminder only: how long before the start. */
   leadTime?: IsoDuration
   /** Committed less than the shortest lead time before the start: said in the text. */
@@ -32,11 +35,17 @@ export interface NoticeContent {
 /** An SMS of the clearance clock: which posts are asked, or that asking is given up. */
 export type ClearanceContent = { kind: 'clearanceStep'; step: number; roles: RoleName[] } | { kind: 'clearanceGivenUp' }
 
+/** An SMS to an approver whose word somebody else has recorded (design, section 3, Agreement). */
+export interface ApprovalContent {
+  kind: 'approvalRecorded'
+  approver: PersonId
+}
+
 /**
  * Something to be sent, written before it is sent (design, section 6). Its id is derived from what it is about, so planning twice
  * writes once; it is also a valid schedule name (EventBridge Scheduler CreateSchedule: at most 64 of `[0-9a-zA-Z-_.]`).
  */
-export interface Message<Content = NoticeContent | ClearanceContent> {
+export interface Message<Content = NoticeContent | ClearanceContent | ApprovalContent> {
   id: string
   subject: Subject
   /** The version of the subject that the message speaks of. */
