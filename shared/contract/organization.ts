@@ -14,7 +14,13 @@ const hole = z.object({
 const changedIds = z.object({ added: z.array(z.string()), removed: z.array(z.string()), changed: z.array(z.string()) })
 
 const checked = z.object({
-  differences: z.object({ settings: z.array(z.string()), units: changedIds, people: changedIds }),
+  differences: z.object({
+    settings: z.array(z.string()),
+    units: changedIds,
+    people: changedIds,
+    /** How many; never which. */
+    callOutPhones: z.object({ set: z.number(), removed: z.number() }),
+  }),
   holes: z.array(hole),
 })
 
