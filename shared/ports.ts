@@ -141,7 +141,7 @@ export class DirectoryTooLargeError extends Error {
 }
 
 export interface Mail {
-  /** At most 99 characters, no line break: SNS refuses others (API_Publish). */
+  /** 1 to 99 characters, no line break or other control character: SNS refuses others (API_Publish). */
   subject: string
   text: string
 }
@@ -149,13 +149,26 @@ export interface Mail {
 /** What became of one subscription at the publisher. */
 export type SubscriptionState = 'pending' | 'confirmed' | 'gone'
 
+/** A subscription as the publisher lists it. */
+export interface ListedSubscription {
+  email: string
+  state: 'pending' | 'confirmed'
+  /** The publisher's own name of it; SNS keeps it to itself while the subscription is pending. */
+  address: string | null
+}
+
 /** E-mail to everybody who follows a topic. Faults are thrown; `refused` is a lasting no. */
 export interface Publisher {
-  /** The same name gives the same topic. */
-  createTopic(name: string): Promise<string>
+  /** The same name gives the same topic. `displayName` is who its mails come from, and may change. */
+  createTopic(name: string, displayName: string): Promise<string>
+  /** Asks the address to confirm, by a mail to it. The same address again is the same subscription. */
   subscribe(topic: string, email: string): Promise<string>
+  /** One that is gone is gone. One that is pending stays until it is confirmed or 48 h old: nobody can take it away. */
   unsubscribe(subscription: string): Promise<void>
   subscriptionState(subscription: string): Promise<SubscriptionState>
+  /** All there are, in no order; none of a topic that is gone. */
+  subscriptionsOf(topic: string): AsyncIterable<ListedSubscription>
+  /** Throws `RangeError` for a subject that `Mail` does not allow. */
   publish(topic: string, mail: Mail): Promise<'accepted' | 'refused'>
 }
 
@@ -166,5 +179,6 @@ export interface Texter {
 
 /** Wakes `deliver` with a message's key once it is due; at least once, possibly late. The same name again changes nothing. */
 export interface Timers {
+  /** Only for what is due later than in 2 minutes: what is due sooner its caller sends directly (design, section 6). */
   set(name: string, at: Instant, key: MessageKey): Promise<void>
 }
