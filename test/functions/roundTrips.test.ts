@@ -5,6 +5,7 @@ import { getMe } from '../../shared/contract/me.ts'
 import { getStatus } from '../../shared/contract/status.ts'
 import type { Change } from '../../shared/ports.ts'
 import { absence, agreement } from '../fixtures/calendar.ts'
+import { commitAll } from '../fixtures/commitAll.ts'
 import { earlierEscalations } from '../fixtures/earlierEscalations.ts'
 import { incident } from '../fixtures/incident.ts'
 import { startService, type Service } from '../fixtures/service.ts'
@@ -40,9 +41,7 @@ describe.each(pasts)('with %s', (_, past) => {
       agreements: [agreement(running), ...windows.map((n) => agreement(ended, { id: `agreement-${n}` }))],
       at: '2026-04-08T22:00',
     })
-    const changes = earlierEscalations(past.escalations)
-    for (let start = 0; start < changes.length; start += 100)
-      expect(await service.store.commit(changes.slice(start, start + 100))).toEqual({ committed: true })
+    await commitAll(service.store, earlierEscalations(past.escalations))
     const logged = await service.asPerson('home-head').ask(postEscalation, { body: incident() })
     someId = logged.id
   })
@@ -97,14 +96,15 @@ describe.each(pasts)('with %s', (_, past) => {
   })
 })
 
-describe('what logging writes', () => {
-  const kindsWritten = async (service: Service): Promise<Record<string, number>> => {
-    const before = service.written.length
-    await service.asPerson('home-head').ask(postEscalation, { body: incident() })
-    const kinds = service.written.slice(before).map(({ kind }: Change) => kind)
-    return Object.fromEntries([...new Set(kinds)].map((kind) => [kind, kinds.filter((one) => one === kind).length]))
-  }
+/** How many changes of each kind one report writes. */
+const kindsWritten = async (service: Service): Promise<Record<string, number>> => {
+  const before = service.written.length
+  await service.asPerson('home-head').ask(postEscalation, { body: incident() })
+  const kinds = service.written.slice(before).map(({ kind }: Change) => kind)
+  return Object.fromEntries([...new Set(kinds)].map((kind) => [kind, kinds.filter((one) => one === kind).length]))
+}
 
+describe('what logging writes', () => {
   test('without need for clearance: the incident and its history', async () => {
     const service = await startService()
     expect(await kindsWritten(service)).toEqual({ escalation: 1, history: 1 })

@@ -6,7 +6,10 @@ import { startService, type Service } from '../../fixtures/service.ts'
 
 const night = '2026-04-08T22:00'
 
-const withKey = (key: string, more: Record<string, unknown> = {}) => ({ body: incident(more), headers: { 'idempotency-key': key } })
+const withKey = (key: string, more: Record<string, unknown> = {}) => ({
+  body: incident(more),
+  headers: { 'idempotency-key': key },
+})
 
 const numberOfIncidents = async (service: Service) => {
   const { items } = await service.asPerson('finance').ask(getEscalations)
