@@ -123,10 +123,12 @@ export interface Store {
   readMessage(subject: Subject, id: string): Promise<Message | undefined>
   readMessagesAbout(subject: Subject): Promise<Message[]>
   /**
-   * Messages that are pending or claimed and due until `until`, earliest first. From an index that lags behind
+   * Messages that are claimed, or pending with a timer, and due until `until`, earliest first. From an index that lags behind
    * (DynamoDB: eventually consistent): read each again before acting on it.
    */
   dueMessages(until: Instant, limit: number): Promise<MessageKey[]>
+  /** Messages that are pending and have no timer, earliest due first; the same index. */
+  unscheduledMessages(limit: number): Promise<MessageKey[]>
   commit(changes: Change[]): Promise<CommitOutcome>
 }
 

@@ -94,7 +94,7 @@ describe('what DynamoDB must see', () => {
       {
         PK: { S: `messages#escalation-${escalationId(1)}` },
         SK: { S: 'waits' },
-        duePartition: { S: 'due' },
+        duePartition: { S: 'unscheduled' },
         dueAt: { S: message('waits').dueAt },
       },
     ])

@@ -5,16 +5,17 @@ import type { Instant } from '../../domain/time/instant.ts'
 import type { Change } from '../../ports.ts'
 import { byKind, type ByKind } from '../byKind.ts'
 import { type Condition, notThere, notThereOrExpired, stillAt } from './conditions.ts'
-import { duePartition, itemOf, keyOf, type SeenByDatabase } from './item.ts'
+import { duePartition, itemOf, keyOf, type SeenByDatabase, unscheduledPartition } from './item.ts'
 import { type Key, keys } from './keys.ts'
 import { packDirectory } from './packedDirectory.ts'
 import { pack } from './packing.ts'
 
 /** The index holds only what somebody may still have to send. */
-const dueAttributes = ({ state, dueAt }: Message): SeenByDatabase => {
+const dueAttributes = ({ state, dueAt, scheduled }: Message): SeenByDatabase => {
   if (state !== 'pending' && state !== 'claimed') return {}
+  const partition = state === 'pending' && !scheduled ? unscheduledPartition : duePartition
   const { partitionKey, sortKey } = tableDefinition.dueIndex
-  return { [partitionKey]: duePartition, [sortKey]: dueAt }
+  return { [partitionKey]: partition, [sortKey]: dueAt }
 }
 
 /** Rounded up, so that nothing is removed too early. */

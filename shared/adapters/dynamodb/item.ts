@@ -14,6 +14,11 @@ export const dataAttribute = 'data'
 /** All of the index lies in one partition: at most a few hundred messages wait at a time. */
 export const duePartition = 'due'
 
+/** The part of the same index for messages that nobody would be woken for. */
+export const unscheduledPartition = 'unscheduled'
+
+export type DueList = typeof duePartition | typeof unscheduledPartition
+
 /** Where DynamoDB finds the thing of that key. */
 export const keyOf = ({ partition, sort }: Key<unknown>): Item => ({
   [tableDefinition.partitionKey]: { S: partition },

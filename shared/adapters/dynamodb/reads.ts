@@ -1,6 +1,7 @@
 import { emptyCalendar } from '../../domain/calendar/calendar.ts'
 import { emptyClearanceQueue } from '../../domain/escalation/clearanceQueue.ts'
 import type { Clock, Store } from '../../ports.ts'
+import { duePartition, unscheduledPartition } from './item.ts'
 import { keys, messageKeyOf, partitions } from './keys.ts'
 import { rememberingUnpacker } from './packedDirectory.ts'
 import { unpack } from './packing.ts'
@@ -8,6 +9,9 @@ import type { TableReader } from './tableReader.ts'
 
 /** Above every id of an escalation, which are ULIDs. */
 const afterEveryId = '~'
+
+/** Instants begin with a digit. */
+const afterEveryInstant = '~'
 
 /** All reads of the port, each one call to the database, and one more a page. */
 export const readsOf = (table: TableReader, clock: Clock): Omit<Store, 'commit'> => {
@@ -39,7 +43,9 @@ export const readsOf = (table: TableReader, clock: Clock): Omit<Store, 'commit'>
     allTopics: () => table.all(partitions.topics),
     readMessage: (subject, id) => table.one(keys.message(subject, id)),
     readMessagesAbout: (subject) => table.all(partitions.messages(subject)),
-    dueMessages: async (until, limit) => (await table.due(until, limit)).map(messageKeyOf),
+    dueMessages: async (until, limit) => (await table.due(duePartition, until, limit)).map(messageKeyOf),
+    unscheduledMessages: async (limit) =>
+      (await table.due(unscheduledPartition, afterEveryInstant, limit)).map(messageKeyOf),
     async listEscalations(before, limit) {
       const { things, more } = await table.lastBelow(partitions.escalations, before ?? afterEveryId, limit)
       return { items: things, ...(more && { next: things.at(-1)?.id }) }

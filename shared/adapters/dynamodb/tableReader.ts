@@ -3,7 +3,7 @@ import { marshall } from '@aws-sdk/util-dynamodb'
 import { tableDefinition } from '../../contract/table.ts'
 import type { Message } from '../../domain/messages/message.ts'
 import type { Instant } from '../../domain/time/instant.ts'
-import { dataOf, duePartition, keyIn, keyOf } from './item.ts'
+import { dataOf, type DueList, keyIn, keyOf } from './item.ts'
 import { isPossible, type Key, type Partition } from './keys.ts'
 import { trusted } from './trusted.ts'
 
@@ -71,8 +71,8 @@ export class TableReader {
     return { things: things.slice(0, limit), more: things.length > limit || LastEvaluatedKey !== undefined }
   }
 
-  /** Where the messages lie that are due until then, earliest first. Eventually consistent, as every index is. */
-  async due(until: Instant, limit: number): Promise<Key<Message>[]> {
+  /** Where the messages of one list lie that are due until then, earliest first. Eventually consistent, as every index is. */
+  async due(list: DueList, until: Instant, limit: number): Promise<Key<Message>[]> {
     const { name, partitionKey, sortKey } = tableDefinition.dueIndex
     const { Items: items = [] } = await this.#client.send(
       new QueryCommand({
@@ -81,7 +81,7 @@ export class TableReader {
         Limit: limit,
         KeyConditionExpression: '#partition = :partition AND #dueAt <= :until',
         ExpressionAttributeNames: { '#partition': partitionKey, '#dueAt': sortKey },
-        ExpressionAttributeValues: marshall({ ':partition': duePartition, ':until': until }),
+        ExpressionAttributeValues: marshall({ ':partition': list, ':until': until }),
       }),
     )
     return items.map(keyIn)

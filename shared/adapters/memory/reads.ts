@@ -1,7 +1,6 @@
 import type { Escalation } from '../../domain/escalation/escalation.ts'
 import { type Message, subjectKey } from '../../domain/messages/message.ts'
-import type { Instant } from '../../domain/time/instant.ts'
-import type { Clock, Store } from '../../ports.ts'
+import type { Clock, MessageKey, Store } from '../../ports.ts'
 import type { Contents } from './contents.ts'
 
 const sorted = <Key extends string | number, Thing>(things: Map<Key, Thing> = new Map()): Thing[] =>
@@ -12,11 +11,15 @@ const newestFirst = (here: Contents, before: string | undefined): Escalation[] =
     .filter((escalation) => before === undefined || escalation.id < before)
     .toReversed()
 
-const due = (here: Contents, until: Instant): Message[] =>
+const waiting = (here: Contents, belongs: (message: Message) => boolean, limit: number): MessageKey[] =>
   [...here.messages.values()]
     .flatMap(sorted)
-    .filter(({ state, dueAt }) => (state === 'pending' || state === 'claimed') && dueAt <= until)
+    .filter((message) => (message.state === 'pending' || message.state === 'claimed') && belongs(message))
     .toSorted((one, other) => (one.dueAt < other.dueAt ? -1 : 1))
+    .slice(0, limit)
+    .map(({ subject, id }) => ({ subject: { ...subject }, id }))
+
+const isUnscheduled = ({ state, scheduled }: Message): boolean => state === 'pending' && !scheduled
 
 /** What comes out is copied: whoever changes it afterwards changes nothing here. */
 export const readsOf = (here: Contents, clock: Clock): Omit<Store, 'commit'> => ({
@@ -49,9 +52,6 @@ export const readsOf = (here: Contents, clock: Clock): Omit<Store, 'commit'> => 
   readMessage: async (subject, id) => structuredClone(here.messages.get(subjectKey(subject))?.get(id)),
   readMessagesAbout: async (subject) => structuredClone(sorted(here.messages.get(subjectKey(subject)))),
   dueMessages: async (until, limit) =>
-    structuredClone(
-      due(here, until)
-        .slice(0, limit)
-        .map(({ subject, id }) => ({ subject, id })),
-    ),
+    waiting(here, (message) => !isUnscheduled(message) && message.dueAt <= until, limit),
+  unscheduledMessages: async (limit) => waiting(here, isUnscheduled, limit),
 })

@@ -27,8 +27,9 @@ export const describeMessages = (createStore: CreateStore): void => {
       store,
       created(
         message('at-noon', { dueAt: noon, state: 'claimed' }),
-        message('after', { dueAt: later }),
-        message('before', { dueAt: '2026-11-22T12:00:00.000Z' }),
+        message('after', { dueAt: later, scheduled: true }),
+        message('unscheduled', { dueAt: noon }),
+        message('before', { dueAt: '2026-11-22T12:00:00.000Z', scheduled: true }),
         message('sent', { dueAt: noon, state: 'sent' }),
         message('failed', { dueAt: noon, state: 'failed' }),
         message('missed', { dueAt: noon, state: 'missed' }),
@@ -49,23 +50,34 @@ export const describeMessages = (createStore: CreateStore): void => {
       ])
   })
 
+  test('who has no timer is found until it has one, however far away it is due', async () => {
+    const store = await createStore(fixedClock)
+    const far = '2031-01-01T00:00:00.000Z'
+    await given(store, created(message('m-1', { dueAt: far }), message('m-2', { dueAt: far, scheduled: true })))
+    await expect.poll(() => store.unscheduledMessages(10)).toStrictEqual([{ subject, id: 'm-1' }])
+    await given(store, [
+      { kind: 'message', message: message('m-1', { dueAt: far, scheduled: true, version: 2 }), expected: 1 },
+    ])
+    await expect.poll(() => store.unscheduledMessages(10)).toEqual([])
+  })
+
   test.each<Subject>([
     { type: 'escalation', id: '01KAS-with-dashes' },
     { type: 'agreement', id: 'a#1' },
     { type: 'availability', id: 'none-2026-12-24T11:00:00.000Z' },
   ])('a due message is found again by its key: $type $id', async (about) => {
     const store = await createStore(fixedClock)
-    await given(store, created(message('m-1', { subject: about, dueAt: noon })))
+    await given(store, created(message('m-1', { subject: about, dueAt: noon, scheduled: true })))
     await expect.poll(() => store.dueMessages(noon, 1)).toStrictEqual([{ subject: about, id: 'm-1' }])
     expect(await store.readMessage(about, 'm-1')).toMatchObject({ id: 'm-1', subject: about })
   })
 
   test('a message is due no more once it has ended, and again once it is let go', async () => {
     const store = await createStore(fixedClock)
-    await given(store, created(message('m-1', { dueAt: noon })))
+    await given(store, created(message('m-1', { dueAt: noon, scheduled: true })))
     const become = (version: number, state: Message['state']): Change => ({
       kind: 'message',
-      message: message('m-1', { dueAt: noon, version, state }),
+      message: message('m-1', { dueAt: noon, version, state, scheduled: true }),
       expected: version - 1,
     })
     await given(store, [become(2, 'missed')])
