@@ -6,6 +6,7 @@ export const logCodes = {
   requestRefused: 'info',
   requestFailed: 'error',
   sendFailed: 'error',
+  timerFailed: 'error',
 } as const
 
 export type LogCode = keyof typeof logCodes
