@@ -25,6 +25,8 @@ export const statusAt = ({ directory, calendar, at, showsAvailability, texts }: 
   return {
     at,
     timeZone,
+    organization: { name: directory.organization.name },
+    hours: directory.hours,
     band,
     bandEndsAt,
     day: { kind: day.kind, names: day.names.map((name) => texts.dayNames[name]) },

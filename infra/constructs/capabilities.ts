@@ -21,6 +21,10 @@ export const capabilities: Record<FunctionName, Capability> = {
     access: 'read',
     errorImpact: 'When IT is down nobody is told whom to call.',
   },
+  offline: {
+    access: 'read',
+    errorImpact: 'Phones keep older numbers than they need to: what a total outage would show is not renewed.',
+  },
   escalations: {
     access: 'readAndRecord',
     errorImpact:

@@ -4,6 +4,8 @@ import { createContainer as guidanceContainer } from '../../functions/guidance/c
 import { createHandler as guidanceHandler } from '../../functions/guidance/handler.ts'
 import { createContainer as meContainer } from '../../functions/me/container.ts'
 import { createHandler as meHandler } from '../../functions/me/handler.ts'
+import { createContainer as offlineContainer } from '../../functions/offline/container.ts'
+import { createHandler as offlineHandler } from '../../functions/offline/handler.ts'
 import { createContainer as organizationContainer } from '../../functions/organization/container.ts'
 import { createHandler as organizationHandler } from '../../functions/organization/handler.ts'
 import { createContainer as statusContainer } from '../../functions/status/container.ts'
@@ -20,6 +22,7 @@ export const createFunctions = (environment: Environment, clock: Clock): Record<
   escalations: escalationsHandler(escalationsContainer(environment, clock)),
   guidance: guidanceHandler(guidanceContainer(environment, clock)),
   me: meHandler(meContainer(environment, clock)),
+  offline: offlineHandler(offlineContainer(environment, clock)),
   organization: organizationHandler(organizationContainer(environment, clock)),
   status: statusHandler(statusContainer(environment, clock)),
   subscription: subscriptionHandler(subscriptionContainer(environment, clock)),

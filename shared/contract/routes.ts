@@ -1,6 +1,7 @@
 import { getEscalation, getEscalations, postEscalation } from './escalations.ts'
 import { getGuidance } from './guidance.ts'
 import { getMe } from './me.ts'
+import { getOffline } from './offline.ts'
 import { getOrganization, postOrganizationCheck, putOrganization } from './organization.ts'
 import type { Route } from './route.ts'
 import { getStatus } from './status.ts'
@@ -11,6 +12,7 @@ export const routes: readonly Route[] = [
   getStatus,
   getMe,
   getGuidance,
+  getOffline,
   postEscalation,
   getEscalations,
   getEscalation,

@@ -6,10 +6,12 @@ export const band = z.enum(['core', 'extended', 'unstated', 'afterHours'])
 
 export const availabilityLevel = z.enum(['normal', 'reduced', 'none'])
 
-const channels = z.object({
-  ticket: z.object({ name: z.string(), url: z.string(), loginHelp: z.optional(z.string()) }),
-  support: z.object({ email: z.string(), phone: z.string(), condition: z.string() }),
-})
+const ticket = z.object({ name: z.string(), url: z.string(), loginHelp: z.optional(z.string()) })
+
+const support = z.object({ email: z.string(), phone: z.string() })
+
+/** As the organisation file has them. */
+export const channels = z.object({ ticket, support })
 
 /** Minutes since midnight on the organisation's wall clock, half-open. */
 const timeOfDayRange = z.object({ from: z.number(), to: z.number() })
@@ -41,7 +43,7 @@ const statusAnswer = z.object({
   availability: z.optional(
     z.object({ level: availabilityLevel, until: z.optional(instant), alternative: z.optional(z.string()) }),
   ),
-  channels,
+  channels: z.object({ ticket, support: z.extend(support, { condition: z.string() }) }),
   emergency: z.array(z.object({ number: z.string(), name: z.string() })),
   criteria: z.array(z.object({ criterion: z.string(), critical: z.boolean(), text: z.string() })),
 })

@@ -108,7 +108,7 @@ describe('the service stack', () => {
       expect(log).toMatchObject({ Properties: { RetentionInDays: 90 }, DeletionPolicy: 'RetainExceptOnCreate' })
   })
 
-  test.each(['status', 'me', 'guidance'] satisfies FunctionName[])('lets %s read, and write nothing', (name) => {
+  test.each(['status', 'me', 'guidance', 'offline'] satisfies FunctionName[])('lets %s read, and write nothing', (name) => {
     expect(actionsOf(name)).toEqual(['dynamodb:GetItem', 'dynamodb:Query'])
   })
 
