@@ -83,10 +83,13 @@ const requestOf = <R extends Route>(route: R, event: GatewayEvent, now: Instant)
   }
 }
 
-/** An `If-Match` that names no version of ours can only be stale. */
+/**
+ * An `If-Match` that names no version of ours can only be stale. A proxy that compresses makes an ETag weak (`W/"1"`): that is the
+ * same version still.
+ */
 const versionIn = (ifMatch: string | undefined): number => {
   if (ifMatch === undefined) throw new Problem('preconditionMissing')
-  const version = /^"?(\d{1,15})"?$/.exec(ifMatch.trim())?.[1]
+  const version = /^(?:W\/)?("?)(\d{1,15})\1$/.exec(ifMatch.trim())?.[2]
   if (version === undefined) throw new Problem('stale')
   return Number(version)
 }
