@@ -1,5 +1,6 @@
 import type { Audience } from '../agreements/agreement.ts'
-import type { PersonId, RoleName } from '../organization/organization.ts'
+import type { EscalationContent } from '../escalation/escalationContent.ts'
+import type { PersonId } from '../organization/organization.ts'
 import type { Instant, IsoDuration } from '../time/instant.ts'
 import type { Interval } from '../time/interval.ts'
 
@@ -32,9 +33,6 @@ export interface NoticeContent {
   late: boolean
 }
 
-/** An SMS of the clearance clock: which posts are asked, or that asking is given up. */
-export type ClearanceContent = { kind: 'clearanceStep'; step: number; roles: RoleName[] } | { kind: 'clearanceGivenUp' }
-
 /** An SMS to an approver whose word somebody else has recorded (design, section 3, Agreement). */
 export interface ApprovalContent {
   kind: 'approvalRecorded'
@@ -45,7 +43,7 @@ export interface ApprovalContent {
  * Something to be sent, written before it is sent (design, section 6). Its id is derived from what it is about, so planning twice
  * writes once; it is also a valid schedule name (EventBridge Scheduler CreateSchedule: at most 64 of `[0-9a-zA-Z-_.]`).
  */
-export interface Message<Content = NoticeContent | ClearanceContent | ApprovalContent> {
+export interface Message<Content = NoticeContent | EscalationContent | ApprovalContent> {
   id: string
   subject: Subject
   /** The version of the subject that the message speaks of. */
@@ -72,6 +70,9 @@ export interface Message<Content = NoticeContent | ClearanceContent | ApprovalCo
 export const newMessage = <Content>(
   given: Pick<Message<Content>, 'id' | 'subject' | 'about' | 'content' | 'dueAt' | 'expiresAt'>,
 ): Message<Content> => ({ ...given, state: 'pending', version: 1, attempts: 0, scheduled: false, sentParts: [] })
+
+/** True of a mail to topics, false of an SMS. */
+export const isNotice = (message: Message): message is Message<NoticeContent> => 'audience' in message.content
 
 /** Where the messages about one subject are kept together. */
 export const subjectKey = ({ type, id }: Subject): string => `${type}-${id}`

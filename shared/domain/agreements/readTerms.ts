@@ -1,0 +1,72 @@
+import { itStaffOf, type Directory } from '../organization/directory.ts'
+import { readPhoneNumber } from '../organization/phoneNumber.ts'
+import { pointerTo } from '../organization/problem.ts'
+import type { Instant } from '../time/instant.ts'
+import type { AgreementTerms, Audience } from './agreement.ts'
+import { audienceUnits } from './audience.ts'
+import type { AgreementProblem, AgreementProblemCode } from './refusal.ts'
+import { daysAfter } from './window.ts'
+
+const mostDays = 60
+
+/** What an agreement is to say, as it was sent. */
+export interface WrittenTerms extends Omit<AgreementTerms, 'phone'> {
+  /** As people write it. */
+  phone: string
+}
+
+/**
+ * Terms as they are kept: the phone in E.164, nobody and no unit twice. Or everything that is wrong with them: a window that runs
+ * backwards, lies in the past or is longer than 60 days, staff who are not in IT, an audience of nobody or of unknown units.
+ */
+export const readTerms = (
+  written: WrittenTerms,
+  directory: Directory,
+  now: Instant,
+): { terms: AgreementTerms } | { problems: AgreementProblem[] } => {
+  const phone = readPhoneNumber(written.phone, directory.organization.callingCode)
+  const problems = [
+    ...windowProblems(written, directory, now),
+    ...staffProblems(written, directory),
+    ...audienceProblems(written.audience, directory),
+    ...(phone === undefined ? [problem('phoneUnreadable', 'Not a phone number.', 'phone')] : []),
+  ]
+  if (phone === undefined || problems.length > 0) return { problems }
+  const { staff, audience } = written
+  return { terms: { ...written, phone, staff: [...new Set(staff)], audience: withoutRepetition(audience) } }
+}
+
+const problem = (code: AgreementProblemCode, detail: string, ...path: PropertyKey[]): AgreementProblem => ({
+  code,
+  pointer: pointerTo(...path),
+  detail,
+})
+
+const windowProblems = ({ from, to }: WrittenTerms, directory: Directory, now: Instant): AgreementProblem[] => {
+  if (to <= from) return [problem('windowEndsBeforeStart', 'The end must be after the start.', 'to')]
+  if (to <= now) return [problem('windowPast', 'The window is over already.', 'to')]
+  if (to > daysAfter(from, mostDays, directory.organization.timeZone))
+    return [problem('windowTooLong', `An agreement lasts at most ${mostDays} days.`, 'to')]
+  return []
+}
+
+const staffProblems = ({ staff }: WrittenTerms, directory: Directory): AgreementProblem[] => {
+  if (staff.length === 0) return [problem('staffMissing', 'Name at least one person in IT.', 'staff')]
+  const known = new Set(itStaffOf(directory).map(({ id }) => id))
+  return staff.flatMap((personId, place) =>
+    known.has(personId) ? [] : [problem('staffUnknown', 'This is nobody in IT.', 'staff', place)],
+  )
+}
+
+const audienceProblems = (audience: Audience, directory: Directory): AgreementProblem[] => {
+  const named = 'units' in audience ? audience.units : []
+  const unknown = named.flatMap((unit, place) =>
+    directory.units.has(unit) ? [] : [problem('unitUnknown', 'There is no such unit.', 'audience', 'units', place)],
+  )
+  if (unknown.length > 0) return unknown
+  if (audienceUnits(directory, audience).size > 0) return []
+  return [problem('audienceEmpty', 'Name at least one unit, or everyone.', 'audience')]
+}
+
+const withoutRepetition = (audience: Audience): Audience =>
+  'units' in audience ? { units: [...new Set(audience.units)] } : audience

@@ -1,0 +1,71 @@
+import type { Agreement } from '../../domain/agreements/agreement.ts'
+import { approvedVersions, type ApprovedVersion } from '../../domain/agreements/agreementState.ts'
+import type { TopicNotice } from '../../domain/notices/topicNotices.ts'
+import type { Directory } from '../../domain/organization/directory.ts'
+import type { Mail } from '../../ports.ts'
+import { mailInAllLanguages, type Wording } from './mail.ts'
+import { writtenPeriod } from './moments.ts'
+
+/**
+ * What the followers of one topic are told about an agreement (domain.md section 6): when, who may use it, for what and what not, the
+ * number, who approved it, and where to turn otherwise; the time they were told before where that has changed. Who is told that it is
+ * cancelled reads of the version they knew, not of a later one. Throws `RangeError` for a version that was never in force.
+ */
+export const agreementMail = (agreement: Agreement, notice: TopicNotice, directory: Directory): Mail => {
+  const version = approvedVersions(agreement).find((approved) => approved.version === notice.about)
+  if (!version) throw new RangeError(`Version ${notice.about} of an agreement was never in force.`)
+  return mailInAllLanguages(directory.organization, {
+    subject: (texts) => texts.agreement.subject,
+    paragraphs: (wording) => paragraphs({ id: agreement.id, version, notice, directory }, wording),
+  })
+}
+
+interface Telling {
+  id: string
+  version: ApprovedVersion
+  notice: TopicNotice
+  directory: Directory
+}
+
+const paragraphs = (telling: Telling, wording: Wording): string[] => {
+  const { id, version, notice, directory } = telling
+  const { texts } = wording
+  const { opening, clearsOvertime, otherwise, reference } = texts.agreement
+  const isCancelled = notice.kind === 'cancelled'
+  return [
+    opening[notice.kind],
+    ...(notice.late ? [texts.late] : []),
+    (isCancelled ? whatItWas(telling, wording) : whatItIs(telling, wording)).join('\n'),
+    ...(isCancelled ? [] : [clearsOvertime]),
+    [otherwise, texts.notUrgent(directory.channels.ticket.name), texts.dangerToLife].join('\n'),
+    reference(id, version.version),
+  ]
+}
+
+const whatItWas = ({ version, directory }: Telling, { texts, language }: Wording): string[] => [
+  `${texts.when}: ${writtenPeriod(version.terms, directory.organization.timeZone, language)}`,
+  `${texts.agreement.purpose}: ${version.terms.purpose}`,
+]
+
+const whatItIs = (telling: Telling, wording: Wording): string[] => {
+  const { version, notice, directory } = telling
+  const { texts, language } = wording
+  const words = texts.agreement
+  const { phone, exclusions, responseMinutes } = version.terms
+  const zone = directory.organization.timeZone
+  return [
+    ...(notice.before ? [`${texts.toldBefore}: ${writtenPeriod(notice.before, zone, language)}`] : []),
+    ...whatItWas(telling, wording),
+    `${words.exclusions}: ${exclusions ?? words.noExclusions}`,
+    `${words.audience}: ${audienceInWords(telling, wording)}`,
+    `${words.phone}: ${phone}`,
+    ...(responseMinutes === undefined ? [] : [`${words.response}: ${words.minutes(responseMinutes)}`]),
+    `${words.approvedBy}: ${directory.roles[version.inForce.approval.role].title}`,
+  ]
+}
+
+const audienceInWords = ({ version, directory }: Telling, { texts }: Wording): string => {
+  const { audience } = version.terms
+  if ('everyone' in audience) return texts.agreement.everyone(directory.organization.name)
+  return texts.agreement.units(audience.units.flatMap((unit) => directory.units.get(unit)?.name ?? []))
+}
