@@ -3,6 +3,7 @@ import { getEscalations, postEscalation } from '../../shared/contract/escalation
 import { getGuidance } from '../../shared/contract/guidance.ts'
 import { getMe } from '../../shared/contract/me.ts'
 import { getOrganization, postOrganizationCheck, putOrganization } from '../../shared/contract/organization.ts'
+import { putSubscription } from '../../shared/contract/subscription.ts'
 import { routes } from '../../shared/contract/routes.ts'
 import { person } from '../fixtures/directory.ts'
 import type { Sent } from '../fixtures/gatewayEvent.ts'
@@ -16,6 +17,7 @@ const sentTo: Record<string, Sent> = {
   [postEscalation.path]: { body: incident() },
   [putOrganization.path]: { body: demonstrationText, headers: { 'if-match': '"1"' } },
   [postOrganizationCheck.path]: { body: demonstrationText },
+  [putSubscription.path]: { body: { unit: 'home-care' } },
 }
 
 const protectedRoutes = routes
