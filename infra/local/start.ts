@@ -2,6 +2,7 @@ import type { Directory } from '../../shared/domain/organization/directory.ts'
 import { tell, told } from './command.ts'
 import { type Edition, startEdition } from './edition.ts'
 import { readStartFlags, type StartFlags } from './flags.ts'
+import { watchNpm } from './npmWatch.ts'
 import { createStops } from './stops.ts'
 
 const usage = `Vaktlinje on this machine: no account, no network.
@@ -27,7 +28,8 @@ const run = async (flags: StartFlags): Promise<void> => {
     await stops.all().catch((error: unknown) => tell(told(error)))
     process.exit(exitCode)
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end(0))
+  watchNpm(() => void end(0))
   try {
     const edition = await startEdition(flags, stops)
     void edition.databaseEnded.then(() => end(1, 'The database has ended unasked. Start again; all data is kept.'))

@@ -57,6 +57,8 @@ const answered = async (answer: Answer, request: IncomingMessage, response: Serv
   try {
     await answer(request, response)
   } catch (error) {
+    const clientHasGone = request.destroyed && !request.complete
+    if (clientHasGone) return
     log('requestFailed', faultFields(error))
     if (response.headersSent) response.destroy()
     else send(response, gatewayAnswers.serviceUnavailable)
