@@ -7,6 +7,7 @@ import {
 import { directoryFrom } from '../../shared/domain/organization/directoryFrom.ts'
 import type { Organization } from '../../shared/domain/organization/organization.ts'
 import type { Change, CommitOutcome, Store } from '../../shared/ports.ts'
+import { readKeptOrganization } from './keptOrganization.ts'
 
 export type ImportOutcome =
   | { imported: true; version: number; differences: Differences; written: number }
@@ -32,14 +33,18 @@ export const importOrganization = async (
   { kept, onProgress = () => {} }: ImportOptions,
 ): Promise<ImportOutcome> => {
   const { differences, writes } = differencesBetween(kept, organization)
-  const changes = peopleChanges(writes)
   const expected = kept?.directory.version ?? 0
-  const total = changes.length + 1
-  if (!writes.directory && changes.length === 0) return { imported: true, version: expected, differences, written: 0 }
+  if (!writes.directory && peopleChanges(writes).length === 0)
+    return { imported: true, version: expected, differences, written: 0 }
   const version = expected + 1
   const directory = directoryFrom(organization, version)
   const swapped = await store.commit([{ kind: 'directory', directory, expected }])
   if (!swapped.committed) return { imported: false }
+  // Until the swap an earlier import may have gone on writing people; from here on nobody but us can.
+  const changes = peopleChanges(
+    kept ? differencesBetween(await readKeptOrganization(store), organization).writes : writes,
+  )
+  const total = changes.length + 1
   onProgress(1, total)
   for (let start = 0; start < changes.length; start += batchSize) {
     const batch = changes.slice(start, start + batchSize)
