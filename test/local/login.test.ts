@@ -141,8 +141,8 @@ test('the provider shows the public part of its key only', async () => {
   expect(keys.map((key) => Object.keys(key).sort())).toEqual([['alg', 'e', 'kid', 'kty', 'n', 'use']])
 })
 
-test('the provider tells its addresses, and warns of nothing', async () => {
-  const { origin, command } = edition()
+test('the provider tells its addresses', async () => {
+  const { origin } = edition()
   expect(await (await fetch(`${origin}/oidc/.well-known/openid-configuration`)).json()).toMatchObject({
     issuer: `${origin}/oidc`,
     authorization_endpoint: `${origin}/oidc/auth`,
@@ -150,5 +150,12 @@ test('the provider tells its addresses, and warns of nothing', async () => {
     jwks_uri: `${origin}/oidc/jwks`,
     code_challenge_methods_supported: ['S256'],
   })
-  expect(`${command.output()}${command.errors()}`).not.toMatch(/WARNING|NOTICE/)
+})
+
+test('the provider warns of nothing, from the first page to the token and when it refuses', async () => {
+  const { verifier, address } = newLogin()
+  await exchange(await codeFor(new Browser(), address, people.itLead), verifier)
+  await exchange('nonsense', verifier)
+  await new Browser().follow(`${edition().origin}/oidc/auth`)
+  expect(`${edition().command.output()}${edition().command.errors()}`).not.toMatch(/oidc|WARNING|NOTICE/)
 })

@@ -91,6 +91,7 @@ const fixed = {
     },
   },
   ttl: {
+    AccessToken: accessTokenSeconds,
     AuthorizationCode: seconds.minute,
     Grant: seconds.hour,
     IdToken: seconds.hour,
