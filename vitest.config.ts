@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     sequence: { shuffle: true },
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], isolate: false, sequence: { shuffle: true } } },
+      { test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'test/web/**/*.test.ts'], isolate: false, sequence: { shuffle: true } } },
       {
         test: {
           name: 'contract',

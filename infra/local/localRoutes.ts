@@ -7,7 +7,6 @@ import { createFunctions } from './functions.ts'
 import { apiRoute } from './gateway/apiRoute.ts'
 import { createAuthorizer } from './gateway/authorizer.ts'
 import type { LocalRoute } from './gateway/router.ts'
-import { homeRoute } from './homePage.ts'
 import { audience, scope } from './login/accessToken.ts'
 import { personFinder } from './login/findPerson.ts'
 import { loginPath, loginRoutes } from './login/loginRoutes.ts'
@@ -16,6 +15,7 @@ import { oidcPath, oidcRoutes } from './login/oidcRoutes.ts'
 import { createProvider } from './login/provider.ts'
 import type { SigningKey } from './login/signingKey.ts'
 import { tokenRoute } from './login/tokenRoute.ts'
+import { pageRoutes } from './page/pageRoutes.ts'
 
 interface LocalParts {
   origin: string
@@ -31,7 +31,7 @@ export const localRoutes = ({ origin, dataFolder, store, key, clock }: LocalPart
   const findPerson = personFinder(store)
   const provider = createProvider({ origin, issuer, key, loginPath, findPerson })
   return [
-    homeRoute(origin),
+    ...pageRoutes(origin, issuer),
     ...apiRoutes(issuer, key, clock),
     ...loopbackOnly([
       ...oidcRoutes(provider),

@@ -1,0 +1,52 @@
+import { useEffect } from 'react'
+import { IncidentsView } from './incident/IncidentsView.tsx'
+import { IncidentView } from './incident/IncidentView.tsx'
+import { Layout } from './layout/Layout.tsx'
+import { NotFoundView } from './layout/NotFoundView.tsx'
+import { NowView } from './now/NowView.tsx'
+import { useFreshStatus } from './now/status.ts'
+import { useFreshFacts } from './offline/facts.ts'
+import { ReportDetailsView } from './report/ReportDetailsView.tsx'
+import { NotCriticalView, ReportView } from './report/ReportView.tsx'
+import { useSendWaiting } from './report/useSendWaiting.ts'
+import { useView } from './router/navigation.tsx'
+import { useFreshMe } from './session/me.ts'
+import { language } from './texts/language.ts'
+import { loadTexts, useShownLanguage } from './texts/useTexts.ts'
+
+export const App = () => {
+  const shown = useShownLanguage()
+  useEffect(() => {
+    document.documentElement.lang = shown
+  }, [shown])
+  useEffect(() => language.subscribe(() => void loadTexts()), [])
+  useFreshStatus(shown)
+  useFreshMe()
+  useFreshFacts()
+  useSendWaiting()
+  return (
+    <Layout>
+      <CurrentView />
+    </Layout>
+  )
+}
+
+const CurrentView = () => {
+  const view = useView()
+  switch (view.name) {
+    case 'now':
+      return <NowView />
+    case 'report':
+      return <ReportView />
+    case 'reportDetails':
+      return <ReportDetailsView />
+    case 'notCritical':
+      return <NotCriticalView />
+    case 'incidents':
+      return <IncidentsView />
+    case 'incident':
+      return <IncidentView key={view.id} id={view.id} />
+    case 'notFound':
+      return <NotFoundView />
+  }
+}

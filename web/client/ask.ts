@@ -1,0 +1,56 @@
+import { connection } from '../offline/connection.ts'
+import { bearerToken, endSession } from '../session/session.ts'
+import { language } from '../texts/language.ts'
+import type { Answer, RouteKey, Sent } from './contract.ts'
+import { problemFrom, RequestProblem } from './requestProblem.ts'
+
+interface Loose {
+  parameters?: Record<string, string>
+  query?: Record<string, unknown>
+  body?: unknown
+  idempotencyKey?: string
+}
+
+const patienceMilliseconds = 20_000
+
+/** Asks one route of the contract. Throws `RequestProblem`, and nothing else. */
+export const ask = async <Key extends RouteKey>(key: Key, sent: Sent<Key>): Promise<Answer<Key>> => {
+  const response = await answered(key, sent)
+  if (response.ok) return response.json()
+  const problem = await problemFrom(response)
+  if (problem.code === 'unauthorized') endSession()
+  throw problem
+}
+
+const answered = async (key: string, sent: Loose): Promise<Response> => {
+  const [method = '', path = ''] = key.split(' ')
+  try {
+    const response = await fetch(addressOf(path, sent), {
+      method,
+      headers: headersOf(sent),
+      signal: AbortSignal.timeout(patienceMilliseconds),
+      ...(sent.body === undefined ? {} : { body: JSON.stringify(sent.body) }),
+    })
+    connection.set('up')
+    return response
+  } catch {
+    connection.set('down')
+    throw new RequestProblem('unreachable')
+  }
+}
+
+const addressOf = (path: string, { parameters = {}, query = {} }: Loose): string => {
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(parameters[name] ?? ''))
+  const given = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]))
+  return given.length === 0 ? filled : `${filled}?${new URLSearchParams(given)}`
+}
+
+const headersOf = ({ body, idempotencyKey }: Loose): Record<string, string> => {
+  const token = bearerToken()
+  return {
+    'accept-language': language.get(),
+    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
+  }
+}

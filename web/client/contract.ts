@@ -1,0 +1,31 @@
+import type * as z from 'zod/mini'
+import type { Route } from '../../shared/contract/route.ts'
+
+/** The files of the contract the page speaks to. Types only: no schema gets into the page. */
+type Files = typeof import('../../shared/contract/status.ts') &
+  typeof import('../../shared/contract/me.ts') &
+  typeof import('../../shared/contract/guidance.ts') &
+  typeof import('../../shared/contract/offline.ts') &
+  typeof import('../../shared/contract/escalations.ts')
+
+type KnownRoute = Extract<Files[keyof Files], Route>
+
+type ByKey = { [R in KnownRoute as `${R['method']} ${R['path']}`]: R }
+
+/** A row of the route table by its name: `GET /api/status`. One that is not there does not compile. */
+export type RouteKey = keyof ByKey
+
+/** What comes back. */
+export type Answer<Key extends RouteKey> = z.output<ByKey[Key]['answer']>
+
+/** An empty schema is `Record<string, never>`: then there is nothing to send. */
+type Part<Name extends string, Value> = string extends keyof Value
+  ? { [Each in Name]?: undefined }
+  : Partial<Value> extends Value
+    ? { [Each in Name]?: Value }
+    : { [Each in Name]: Value }
+
+/** What a route takes. */
+export type Sent<Key extends RouteKey> = Part<'parameters', z.input<ByKey[Key]['parameters']>> &
+  Part<'query', z.input<ByKey[Key]['query']>> &
+  Part<'body', z.input<ByKey[Key]['body']>> & { idempotencyKey?: string }

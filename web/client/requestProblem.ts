@@ -1,0 +1,33 @@
+import type { ErrorCode } from '../../shared/contract/errorCodes.ts'
+import type { ProblemBody } from '../../shared/contract/problem.ts'
+
+/** `unreachable`: no answer came at all. */
+export type ProblemCode = ErrorCode | 'unreachable'
+
+/** A request that did not succeed. Words for it are in the catalogue, by its code; the server's own go before them. */
+export class RequestProblem extends Error {
+  override name = 'RequestProblem'
+  readonly code: string
+  readonly said: Partial<ProblemBody>
+
+  constructor(code: string, said: Partial<ProblemBody> = {}) {
+    super(code)
+    this.code = code
+    this.said = said
+  }
+}
+
+/** What a status means when API Gateway answers by itself, without our body. */
+const gatewayCodes: Record<number, ProblemCode> = {
+  401: 'unauthorized',
+  403: 'forbidden',
+  404: 'notFound',
+  413: 'bodyTooLarge',
+  429: 'busy',
+  503: 'busy',
+}
+
+export const problemFrom = async (response: Response): Promise<RequestProblem> => {
+  const said: Partial<ProblemBody> = await response.json().catch(() => ({}))
+  return new RequestProblem(said.code ?? gatewayCodes[response.status] ?? 'internal', said)
+}

@@ -1,0 +1,27 @@
+import { useTexts } from '../texts/useTexts.ts'
+import { useTimes } from '../texts/useTimes.ts'
+import type { Incident } from './IncidentView.tsx'
+
+/** What happens next and when, in words; read out when it changes. */
+export const NextForIncident = ({ incident }: { incident: Incident }) => {
+  const { text } = useTexts('incident')
+  const { moment } = useTimes()
+  const { state, needsClearance, nextStepAt, linkedTo } = incident
+  const over = state === 'closed' || state === 'withdrawn'
+  const open = !over && state !== 'received'
+  return (
+    <section className="ds-card" aria-labelledby="next">
+      <h2 id="next" className="ds-heading" data-size="sm">
+        {text.nextHeading}
+      </h2>
+      <div aria-live="polite">
+        {over && <p>{text.over}</p>}
+        {state === 'received' && <p>{text.received}</p>}
+        {open && <p>{text.notReceived}</p>}
+        {open && state === 'logged' && <p>{needsClearance ? text.waitsForClearance : text.noClearance}</p>}
+        {open && linkedTo !== undefined && <p>{text.linked}</p>}
+        {open && nextStepAt !== undefined && <p>{text.nextStep(moment(nextStepAt))}</p>}
+      </div>
+    </section>
+  )
+}

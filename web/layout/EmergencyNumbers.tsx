@@ -1,0 +1,26 @@
+import { useTexts } from '../texts/useTexts.ts'
+
+const numbers = ['113', '110', '112'] as const
+
+/** Above everything, on every page, with no question asked (A12). */
+export const EmergencyNumbers = () => {
+  const { text, lang } = useTexts('emergency')
+  const { text: shared } = useTexts('shared')
+  return (
+    <section className="emergency" aria-labelledby="emergency-heading" lang={lang}>
+      <div className="emergency-words">
+        <h2 id="emergency-heading">{text.heading}</h2>
+        <p>{text.first}</p>
+      </div>
+      <ul>
+        {numbers.map((number) => (
+          <li key={number}>
+            <a href={`tel:${number}`} aria-label={text.call(number, shared.emergencyNumbers[number])}>
+              <strong>{number}</strong> {shared.emergencyNumbers[number]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

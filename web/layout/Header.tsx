@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react'
+import { useStatus } from '../now/status.ts'
+import { Link } from '../router/navigation.tsx'
+import { paths } from '../router/views.ts'
+import { useMe } from '../session/me.ts'
+import { session } from '../session/session.ts'
+import { SignInButton } from '../session/SignInButton.tsx'
+import { signOut } from '../session/signOut.ts'
+import { useCell } from '../state/cell.ts'
+import { useTexts } from '../texts/useTexts.ts'
+
+export const Header = () => {
+  const { text, lang } = useTexts('layout')
+  const { answer: status } = useStatus()
+  return (
+    <header className="header" lang={lang}>
+      <div className="header-name">
+        <Link className="brand" href={paths.now}>
+          {text.name}
+        </Link>
+        <span className="organization">{status?.organization.name}</span>
+      </div>
+      <Account />
+      <Navigation />
+    </header>
+  )
+}
+
+const Navigation = () => {
+  const { text } = useTexts('layout')
+  const { answer: me } = useMe()
+  const seesIncidents = me?.capabilities.some((one) => one === 'manager' || one === 'itStaff') ?? false
+  return (
+    <nav aria-label={text.navigation}>
+      <ul>
+        <Item href={paths.now}>{text.now}</Item>
+        <Item href={paths.report}>{text.report}</Item>
+        {seesIncidents && <Item href={paths.incidents}>{text.incidents}</Item>}
+      </ul>
+    </nav>
+  )
+}
+
+const Item = ({ href, children }: { href: string; children: ReactNode }) => (
+  <li>
+    <Link href={href}>{children}</Link>
+  </li>
+)
+
+const Account = () => {
+  const { text } = useTexts('layout')
+  const signedIn = useCell(session) !== undefined
+  const { answer: me } = useMe()
+  if (!signedIn)
+    return (
+      <div className="account">
+        <SignInButton />
+      </div>
+    )
+  return (
+    <div className="account">
+      {me && <span className="account-name">{text.signedInAs(me.name)}</span>}
+      <button type="button" className="ds-button" data-variant="tertiary" onClick={signOut}>
+        {text.signOut}
+      </button>
+    </div>
+  )
+}

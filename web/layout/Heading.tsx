@@ -1,0 +1,23 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import { useTexts } from '../texts/useTexts.ts'
+
+// The first view is where the browser put the reader: focus moves only when they go on from there.
+let arrived = false
+
+/** The heading of a view: names the tab, and takes the focus so that a screen reader tells where one is. */
+export const Heading = ({ title, children }: { title: string; children: ReactNode }) => {
+  const { text } = useTexts('layout')
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (arrived) heading.current?.focus({ preventScroll: true })
+    arrived = true
+  }, [])
+  useEffect(() => {
+    document.title = text.title(title)
+  }, [text, title])
+  return (
+    <h1 ref={heading} className="ds-heading" data-size="lg" tabIndex={-1}>
+      {children}
+    </h1>
+  )
+}

@@ -1,0 +1,39 @@
+import './styles/page.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './App.tsx'
+import { WhenBroken } from './layout/WhenBroken.tsx'
+import { installServiceWorker } from './offline/installServiceWorker.ts'
+import { goTo } from './router/navigation.tsx'
+import { paths } from './router/views.ts'
+import { completeSignIn, isSignInAnswer } from './session/signIn.ts'
+import { signInFailure } from './session/signInFailure.ts'
+import { loadTexts } from './texts/useTexts.ts'
+
+const finishSignIn = async (): Promise<void> => {
+  const address = new URL(location.href)
+  if (!isSignInAnswer(address)) return
+  // The code must not stay in the address, nor in the history.
+  goTo(paths.now, { replace: true })
+  try {
+    goTo(await completeSignIn(address), { replace: true })
+  } catch {
+    signInFailure.set(true)
+  }
+}
+
+const start = async (root: HTMLElement): Promise<void> => {
+  await loadTexts()
+  createRoot(root).render(
+    <StrictMode>
+      <WhenBroken>
+        <App />
+      </WhenBroken>
+    </StrictMode>,
+  )
+  await finishSignIn()
+  installServiceWorker()
+}
+
+const root = document.getElementById('root')
+if (root) void start(root)

@@ -1,0 +1,18 @@
+import { createCell } from '../state/cell.ts'
+import { keptOnDevice } from '../state/kept.ts'
+import type { OfflineFacts } from './phoneDirectory.ts'
+
+const kept = keptOnDevice<OfflineFacts>('facts')
+
+/** What this phone keeps for its owner, so that it can say whom to call when nothing answers. */
+export const facts = createCell<OfflineFacts | undefined>(kept.read())
+
+export const keepFacts = (fresh: OfflineFacts): void => {
+  kept.write(fresh)
+  facts.set(fresh)
+}
+
+export const forgetFacts = (): void => {
+  kept.remove()
+  facts.set(undefined)
+}

@@ -1,0 +1,61 @@
+import { useTexts } from '../texts/useTexts.ts'
+import { PhoneLink } from '../ui/PhoneLink.tsx'
+import type { Guidance } from './usePlan.ts'
+
+type Contact = Guidance['steps'][number]['contacts'][number]
+
+interface Given {
+  contact: Contact
+  names: Map<string, string>
+  urgent: boolean
+}
+
+/** Somebody to turn to: who it is, and the way to them. */
+export const ContactEntry = ({ contact, names, urgent }: Given) => {
+  const { name, title, phone, email, url } = contact
+  const { text } = useTexts('plan')
+  return (
+    <div className="contact">
+      <div className="contact-who">
+        <bdi className="contact-name">{name}</bdi>
+        {title !== '' && <span className="contact-title">{title}</span>}
+        <Marks contact={contact} names={names} />
+      </div>
+      {phone !== undefined && (
+        <PhoneLink phone={phone} action={text.call} who={name} variant={urgent ? 'primary' : 'secondary'} />
+      )}
+      {email !== undefined && (
+        <a className="ds-link" href={`mailto:${email}`}>
+          {email}
+        </a>
+      )}
+      {url !== undefined && (
+        <a className="ds-link" href={url}>
+          {url}
+        </a>
+      )}
+      {phone === undefined && contact.personId !== undefined && <span>{text.noNumber}</span>}
+    </div>
+  )
+}
+
+const Marks = ({ contact, names }: Omit<Given, 'urgent'>) => {
+  const { text } = useTexts('plan')
+  const { marked, mayClear, deputyFor } = contact
+  const deputyName = deputyFor === undefined ? undefined : names.get(deputyFor)
+  return (
+    <>
+      {marked && (
+        <span className="ds-tag" data-color={marked === 'absent' ? 'warning' : 'info'}>
+          {text[marked]}
+        </span>
+      )}
+      {deputyName !== undefined && <span className="contact-title">{text.deputyFor(deputyName)}</span>}
+      {mayClear === true && (
+        <span className="ds-tag" data-color="success">
+          {text.mayClear}
+        </span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,97 @@
+import { useEffect } from 'react'
+import { Heading } from '../layout/Heading.tsx'
+import { PlanSteps } from '../plan/PlanSteps.tsx'
+import { usePlan } from '../plan/usePlan.ts'
+import { goTo, Link } from '../router/navigation.tsx'
+import { paths } from '../router/views.ts'
+import { session } from '../session/session.ts'
+import { SignInButton } from '../session/SignInButton.tsx'
+import { useCell } from '../state/cell.ts'
+import { useTexts } from '../texts/useTexts.ts'
+import { useTimes } from '../texts/useTimes.ts'
+import { ProblemAlert } from '../ui/ProblemAlert.tsx'
+import { draft, type Draft, type ReportedCriterion } from './draft.ts'
+import { ReportForm } from './ReportForm.tsx'
+import { sending, sendingSeen } from './sendDraft.ts'
+import { useMayReport } from './useMayReport.ts'
+import { WaitingReport } from './WaitingReport.tsx'
+
+/** The numbers at once, and beside them what and where: nobody writes before they may ring. */
+export const ReportDetailsView = () => {
+  const current = useCell(draft)
+  const { incidentId } = useCell(sending)
+  useEffect(() => {
+    if (incidentId !== undefined) {
+      sendingSeen()
+      goTo(paths.incident(incidentId), { replace: true })
+    } else if (!current) goTo(paths.report, { replace: true })
+  }, [incidentId, current])
+  return current ? <Details current={current} /> : null
+}
+
+const Details = ({ current }: { current: Draft }) => {
+  const { text, lang } = useTexts('report')
+  const { text: shared } = useTexts('shared')
+  return (
+    <div className="view" lang={lang}>
+      <Heading title={text.title}>{text.ringNowHeading}</Heading>
+      <p>
+        <strong>{shared.criteria[current.criterion]}.</strong>{' '}
+        {current.sentAt === undefined && (
+          <Link className="ds-link" href={paths.report}>
+            {text.changed}
+          </Link>
+        )}
+      </p>
+      <RingNow criterion={current.criterion} />
+      <WriteDown current={current} />
+    </div>
+  )
+}
+
+const RingNow = ({ criterion }: { criterion: ReportedCriterion }) => {
+  const { text } = useTexts('report')
+  const { text: offline } = useTexts('offline')
+  const { moment } = useTimes()
+  const { plan, factsFrom, problem, loading } = usePlan(criterion)
+  const signedIn = useCell(session) !== undefined
+  return (
+    <section aria-label={text.ringNowHeading}>
+      {!signedIn && <SignInToRing />}
+      {plan && factsFrom !== undefined && (
+        <p className="ds-alert" data-color="info">
+          {offline.computed} {offline.age(moment(factsFrom))}
+        </p>
+      )}
+      {plan && <PlanSteps steps={plan.steps} factsFrom={factsFrom} />}
+      {!plan && signedIn && loading && <p>{text.loadingPlan}</p>}
+      {!plan && problem && <ProblemAlert problem={problem} />}
+    </section>
+  )
+}
+
+const SignInToRing = () => {
+  const { text } = useTexts('report')
+  return (
+    <div className="ds-card sign-in">
+      <h2 className="ds-heading" data-size="xs">
+        {text.signInHeading}
+      </h2>
+      <p>{text.signInLead}</p>
+      <SignInButton variant="primary" />
+      <h3 className="ds-heading" data-size="2xs">
+        {text.noSignInHeading}
+      </h3>
+      <p>{text.noSignInLead}</p>
+    </div>
+  )
+}
+
+const WriteDown = ({ current }: { current: Draft }) => {
+  const { text } = useTexts('report')
+  const signedIn = useCell(session) !== undefined
+  const mayReport = useMayReport()
+  if (current.sentAt !== undefined) return <WaitingReport current={current} />
+  if (mayReport === false) return <p>{text.employeeLead}</p>
+  return signedIn || mayReport ? <ReportForm current={current} /> : null
+}

@@ -1,0 +1,71 @@
+import { useEffect } from 'react'
+import { Heading } from '../layout/Heading.tsx'
+import { ChannelsCard } from '../now/ChannelsCard.tsx'
+import { useStatus } from '../now/status.ts'
+import { facts } from '../offline/keptFacts.ts'
+import { goTo, Link } from '../router/navigation.tsx'
+import { paths } from '../router/views.ts'
+import { useCell } from '../state/cell.ts'
+import { useTexts } from '../texts/useTexts.ts'
+import { draft, startDraft, type ReportedCriterion } from './draft.ts'
+import { ownPlace } from './ownPlace.ts'
+
+const criteria = ['dangerToLife', 'productionStop', 'other'] as const
+
+/** The one question before the numbers: what is it about. */
+export const ReportView = () => {
+  const { text, lang } = useTexts('report')
+  const { text: shared } = useTexts('shared')
+  const waits = useCell(draft)?.sentAt !== undefined
+  useEffect(() => {
+    if (waits) goTo(paths.reportDetails, { replace: true })
+  }, [waits])
+  const choose = (criterion: ReportedCriterion) => {
+    startDraft(criterion, ownPlace(facts.get()))
+    goTo(paths.reportDetails)
+  }
+  return (
+    <div className="view" lang={lang}>
+      <Heading title={text.title}>{text.criterionHeading}</Heading>
+      <p>{text.criterionLead}</p>
+      <ul className="choices">
+        {criteria.map((criterion) => (
+          <li key={criterion}>
+            <button
+              type="button"
+              className="ds-button large"
+              data-variant="secondary"
+              data-color={criterion === 'dangerToLife' ? 'danger' : 'accent'}
+              onClick={() => choose(criterion)}
+            >
+              {shared.criteria[criterion]}
+            </button>
+          </li>
+        ))}
+        <li>
+          <Link className="ds-button large" data-variant="secondary" data-color="neutral" href={paths.notCritical}>
+            {shared.criteria.notCritical}
+          </Link>
+        </li>
+      </ul>
+    </div>
+  )
+}
+
+/** Not critical ends well: at the ticket system (R1). */
+export const NotCriticalView = () => {
+  const { text, lang } = useTexts('report')
+  const { answer: status } = useStatus()
+  return (
+    <div className="view" lang={lang}>
+      <Heading title={text.title}>{text.notCriticalHeading}</Heading>
+      <p>{text.notCriticalLead}</p>
+      {status && <ChannelsCard channels={status.channels} />}
+      <p>
+        <Link className="ds-link" href={paths.report}>
+          {text.changed}
+        </Link>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import { session } from '../session/session.ts'
+import { SignInButton } from '../session/SignInButton.tsx'
+import { useCell } from '../state/cell.ts'
+import { useTexts } from '../texts/useTexts.ts'
+import { ProblemAlert } from '../ui/ProblemAlert.tsx'
+import { discardDraft, type Draft } from './draft.ts'
+import { sendDraft, sending } from './sendDraft.ts'
+import { isTooOld } from './useSendWaiting.ts'
+
+/** A report on its way that got no answer yet: it goes by itself once there is a network, one time. */
+export const WaitingReport = ({ current }: { current: Draft }) => {
+  const { text } = useTexts('report')
+  const { underWay, problem } = useCell(sending)
+  const signedIn = useCell(session) !== undefined
+  const old = isTooOld(current)
+  return (
+    <section className="ds-card" aria-labelledby="waiting">
+      <h2 id="waiting" className="ds-heading" data-size="sm">
+        {old ? text.unsureHeading : text.waitingHeading}
+      </h2>
+      <div aria-live="polite">
+        <p>{underWay ? text.sending : old ? text.unsureLead : text.waitingLead}</p>
+      </div>
+      <p className="quoted">
+        <bdi>{current.summary}</bdi>
+      </p>
+      {problem && problem.code !== 'unreachable' && <ProblemAlert problem={problem} />}
+      <div className="buttons">
+        {signedIn ? (
+          <button
+            type="button"
+            className="ds-button"
+            data-variant="primary"
+            aria-busy={underWay}
+            onClick={() => void sendDraft()}
+          >
+            {text.sendNow}
+          </button>
+        ) : (
+          <SignInButton variant="primary" />
+        )}
+        <button type="button" className="ds-button" data-variant="tertiary" onClick={discardDraft}>
+          {text.discard}
+        </button>
+      </div>
+    </section>
+  )
+}

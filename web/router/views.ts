@@ -1,0 +1,35 @@
+/** Everything an address of the page can mean. Ids are the only thing of an incident that stands in an address. */
+export type View =
+  | { name: 'now' }
+  | { name: 'report' }
+  | { name: 'reportDetails' }
+  | { name: 'notCritical' }
+  | { name: 'incidents' }
+  | { name: 'incident'; id: string }
+  | { name: 'notFound' }
+
+/** Every address of the page: the only place where one is written. */
+export const paths = {
+  now: '/',
+  report: '/meld',
+  reportDetails: '/meld/hva-og-hvor',
+  notCritical: '/meld/ikke-kritisk',
+  incidents: '/hendelser',
+  incident: (id: string) => `/hendelse/${encodeURIComponent(id)}`,
+} as const
+
+const plain: Record<string, View> = {
+  [paths.now]: { name: 'now' },
+  [paths.report]: { name: 'report' },
+  [paths.reportDetails]: { name: 'reportDetails' },
+  [paths.notCritical]: { name: 'notCritical' },
+  [paths.incidents]: { name: 'incidents' },
+}
+
+/** What the address of a page means; a slash at its end does not matter. */
+export const viewAt = (path: string): View => {
+  const trimmed = path === '/' ? path : path.replace(/\/$/, '')
+  const id = /^\/hendelse\/([\w.-]{1,64})$/.exec(trimmed)?.[1]
+  if (id !== undefined) return { name: 'incident', id }
+  return Object.hasOwn(plain, trimmed) ? (plain[trimmed] ?? { name: 'notFound' }) : { name: 'notFound' }
+}
