@@ -38,6 +38,21 @@ const titlesOf = async (store: Store): Promise<Set<string>> => {
   return new Set(kept?.people.filter(({ id }) => id.startsWith('employee')).map(({ title }) => title))
 }
 
+test('an import tells after each commit how many records of how many are written', async () => {
+  const { store } = await startService({ organization: null })
+  const progress: [number, number][] = []
+  const onProgress = (written: number, total: number) => progress.push([written, total])
+  const outcome = await importOrganization(store, organizationOf('Lærer'), { kept: undefined, onProgress })
+  // The directory, 8 people somebody may have to ring, 2 others, 250 employees and one call-out number.
+  expect(outcome).toMatchObject({ imported: true, version: 1, written: 262 })
+  expect(progress).toEqual([
+    [1, 262],
+    [100, 262],
+    [199, 262],
+    [262, 262],
+  ])
+})
+
 const cutOff = new Error('cut off')
 
 describe('an import that is cut off', () => {
