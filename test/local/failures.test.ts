@@ -94,6 +94,14 @@ test('a database that does not start is refused', async () => {
   expect(await readdir(data)).not.toContain('running.json')
 })
 
+test('a platform without a database, and no other database named, is refused', async () => {
+  const data = await temporaryFolder()
+  const elsewhere = 'data:text/javascript,Object.defineProperty(process,"arch",{value:"abacus"})'
+  const flags = ['--port', '0', '--data', data]
+  expect(await ran('start', flags, { NODE_OPTIONS: `--import ${elsewhere}` })).toEqual(refusal('set DYNAMODB_ENDPOINT'))
+  expect(await readdir(data)).not.toContain('running.json')
+})
+
 test('a DYNAMODB_ENDPOINT where nothing listens is refused', async () => {
   const flags = ['--port', '0', '--data', await temporaryFolder()]
   expect(await ran('start', flags, { DYNAMODB_ENDPOINT: 'http://127.0.0.1:9' })).toEqual(

@@ -1,4 +1,6 @@
-import { readFile, stat, writeFile } from 'node:fs/promises'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { stringify } from 'yaml'
@@ -99,6 +101,20 @@ test('after kill -9 the next start has all data, and tokens given before are goo
   await end(killed.command, 'SIGKILL')
   const next = await startEdition(folder, '--port', killed.port)
   expect((await asking(next, '/api/me', token)).status).toBe(200)
+})
+
+test('when the npm that runs it is killed, it ends too', async () => {
+  const folder = await temporaryFolder()
+  const file = join(import.meta.dirname, '../../infra/local/start.ts')
+  const npm = spawn('sh', ['-c', '"$@"; :', 'sh', process.execPath, file, '--port', '0', '--data', folder], {
+    env: { ...process.env, npm_lifecycle_event: 'start' },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  await once(npm.stdout, 'data')
+  npm.kill('SIGKILL')
+  // It holds the pipe as long as it lives.
+  await once(npm.stdout, 'close')
+  expect(await readdir(folder)).not.toContain('running.json')
 })
 
 test('--help tells the flags and starts nothing', async () => {
