@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import type { getEscalations, postEscalation } from '../contract/escalations.ts'
-import { nextStepAt } from '../domain/escalation/clearanceClock.ts'
+import { nextStepAt } from '../domain/escalation/nextStepAt.ts'
 import type { Escalation } from '../domain/escalation/escalation.ts'
 import type { HistoryEvent } from '../domain/escalation/history.ts'
 import { itStaffOf, type Directory } from '../domain/organization/directory.ts'

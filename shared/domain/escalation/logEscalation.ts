@@ -1,12 +1,15 @@
 import { decideGuidance, type GuidanceFacts } from '../guidance/guidance.ts'
 import type { Caller } from '../line/caller.ts'
-import type { Message } from '../messages/message.ts'
+import { roleHoldersOn } from '../line/holders.ts'
+import type { Directory } from '../organization/directory.ts'
+import { roleNames, type PersonId, type RoleName } from '../organization/organization.ts'
 import type { Instant } from '../time/instant.ts'
-import { clearanceMessages } from './clearanceClock.ts'
-import type { ClearanceQueue } from './clearanceQueue.ts'
+import { localDateOf } from '../time/localTime.ts'
+import { clockToJoin, withIncident, type ClearanceQueue } from './clearanceQueue.ts'
 import type { Escalation, EscalationId, IncidentReport } from './escalation.ts'
 import { beginning } from './fold.ts'
-import type { LoggedEvent } from './history.ts'
+import type { LoggedEvent, Via } from './history.ts'
+import { plannedMessages, type EscalationMessage } from './plannedMessages.ts'
 
 export interface LogFacts extends GuidanceFacts {
   queue: ClearanceQueue
@@ -15,6 +18,8 @@ export interface LogFacts extends GuidanceFacts {
 export interface LogCommand {
   id: EscalationId
   reporter: Caller
+  /** The card they logged it by, if they were not signed in. */
+  via?: Via
   report: IncidentReport
 }
 
@@ -22,16 +27,16 @@ export interface LogCommand {
 export interface Logged {
   escalation: Escalation
   event: LoggedEvent
-  messages: Message[]
+  messages: EscalationMessage[]
   queue?: ClearanceQueue
 }
 
 /**
  * Logs a critical incident (R28): freezes the plan of this moment and, on route `line`, starts the clearance clock;
- * while another incident waits for clearance this one is linked to it and starts none.
+ * while another incident's clock will still ask everyone this one needs, this one is linked to it and starts none.
  */
 export const logEscalation = (facts: LogFacts, command: LogCommand, now: Instant): Logged => {
-  const { report, reporter, id } = command
+  const { report, reporter, id, via } = command
   const plan = decideGuidance(facts, {
     criterion: report.criterion,
     caller: reporter,
@@ -40,18 +45,28 @@ export const logEscalation = (facts: LogFacts, command: LogCommand, now: Instant
     isNow: true,
     orderSeed: id,
   })
-  const needsClearance = plan.route === 'line'
-  const linkedTo = needsClearance ? facts.queue.waiting[0] : undefined
+  const approvers = rolesToAsk(facts.directory, reporter.person.id, now)
+  const linkedTo = plan.route === 'line' ? clockToJoin(facts.queue, approvers, now) : undefined
   const { step, giveUp } = facts.directory.escalation
   const event: LoggedEvent = {
     sequence: 1,
     type: 'logged',
     at: now,
     by: reporter.person.id,
-    incident: { report, plan, step, giveUp, ...(linkedTo === undefined ? {} : { linkedTo }) },
+    ...(via === undefined ? {} : { via }),
+    incident: { report, plan, step, giveUp, approvers, ...(linkedTo === undefined ? {} : { linkedTo }) },
   }
   const escalation = beginning(id, event)
-  if (!needsClearance) return { escalation, event, messages: [] }
-  const queue = { version: facts.queue.version + 1, waiting: [...facts.queue.waiting, id] }
-  return { escalation, event, messages: linkedTo === undefined ? clearanceMessages(escalation, now) : [], queue }
+  const queue = withIncident(facts.queue, escalation, now, linkedTo)
+  const queued = queue === facts.queue ? {} : { queue: { ...queue, version: facts.queue.version + 1 } }
+  return { escalation, event, messages: plannedMessages(escalation), ...queued }
+}
+
+/** Both roles in their order, without one that nobody but the reporter holds. A vacant one stays: somebody may hold it when its turn comes. */
+const rolesToAsk = (directory: Directory, reporter: PersonId, now: Instant): RoleName[] => {
+  const today = localDateOf(now, directory.organization.timeZone)
+  return roleNames.filter((role) => {
+    const holders = roleHoldersOn(directory, role, today)
+    return holders.length === 0 || holders.some(({ personId }) => personId !== reporter)
+  })
 }

@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest'
 import type { Change } from '../../../shared/ports.ts'
 import { type CreateStore, everybody, fixedClock, given } from './createStore.ts'
-import { absence, agreement, calendar, directory, escalation, message, person, subscription } from './things.ts'
+import {
+  absence,
+  agreement,
+  calendar,
+  clearanceQueue,
+  directory,
+  escalation,
+  message,
+  person,
+  subscription,
+} from './things.ts'
 
 const people = (count: number): Change[] =>
   Array.from({ length: count }, (_, number): Change => ({ kind: 'person', person: person(number) }))
@@ -62,7 +72,7 @@ export const describeLimits = (createStore: CreateStore): void => {
   test.each<[string, Change]>([
     ['directory', { kind: 'directory', directory: directory(1), expected: 1 }],
     ['calendar', { kind: 'calendar', calendar: calendar(0), expected: 0 }],
-    ['clearanceQueue', { kind: 'clearanceQueue', queue: { version: 1, waiting: [] }, expected: 2 }],
+    ['clearanceQueue', { kind: 'clearanceQueue', queue: clearanceQueue(1), expected: 2 }],
     ['escalation', { kind: 'escalation', escalation: escalation(1, 1), expected: 1 }],
     ['agreement', { kind: 'agreement', agreement: agreement('a-1', 1), expected: 1 }],
     ['absence', { kind: 'absence', absence: absence('b-1', 1), expected: 1 }],

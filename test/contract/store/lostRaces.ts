@@ -5,6 +5,7 @@ import {
   absence,
   agreement,
   calendar,
+  clearanceQueue,
   directory,
   escalation,
   escalationId,
@@ -25,7 +26,7 @@ const versioned: { [Kind in Versioned]: (version: number, expected: number) => C
   calendar: (version, expected) => ({ kind: 'calendar', calendar: calendar(version), expected }),
   agreement: (revision, expected) => ({ kind: 'agreement', agreement: agreement('a-1', revision), expected }),
   absence: (version, expected) => ({ kind: 'absence', absence: absence('b-1', version), expected }),
-  clearanceQueue: (version, expected) => ({ kind: 'clearanceQueue', queue: { version, waiting: [] }, expected }),
+  clearanceQueue: (version, expected) => ({ kind: 'clearanceQueue', queue: clearanceQueue(version), expected }),
   escalation: (version, expected) => ({ kind: 'escalation', escalation: escalation(1, version), expected }),
   subscription: (version, expected) => ({ kind: 'subscription', subscription: subscription('p-1', version), expected }),
   message: (version, expected) => ({ kind: 'message', message: message('m-1', { version }), expected }),
@@ -146,7 +147,7 @@ export const describeLostRaces = (createStore: CreateStore): void => {
     expect(await store.readDirectory()).toBeUndefined()
     expect(await everybody(store)).toEqual([person(9)])
     expect(await store.readCallOutPhones()).toEqual(new Map())
-    expect(await store.readClearanceQueue()).toEqual({ version: 0, waiting: [] })
+    expect(await store.readClearanceQueue()).toEqual(clearanceQueue(0))
     expect(await store.listEscalations(undefined, 10)).toEqual({ items: [] })
     expect(await store.readHistory(escalationId(1))).toEqual([])
     expect(await store.readReplay(replay().scope, replay().key)).toBeUndefined()

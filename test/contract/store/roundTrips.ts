@@ -5,6 +5,7 @@ import {
   absence,
   agreement,
   calendar,
+  clearanceQueue,
   directory,
   escalation,
   escalationId,
@@ -54,9 +55,9 @@ const roundTrips: { [Kind in Exclude<Change['kind'], LeavesNothing>]: RoundTrip 
     expected: calendar(1),
   },
   clearanceQueue: {
-    change: { kind: 'clearanceQueue', queue: { version: 1, waiting: [escalationId(1)] }, expected: 0 },
+    change: { kind: 'clearanceQueue', queue: clearanceQueue(1, escalationId(1)), expected: 0 },
     read: (store) => store.readClearanceQueue(),
-    expected: { version: 1, waiting: [escalationId(1)] },
+    expected: clearanceQueue(1, escalationId(1)),
   },
   escalation: {
     change: { kind: 'escalation', escalation: escalation(1), expected: 0 },

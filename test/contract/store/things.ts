@@ -1,6 +1,7 @@
 import type { Agreement, AgreementTerms } from '../../../shared/domain/agreements/agreement.ts'
 import type { Absence } from '../../../shared/domain/availability/absence.ts'
 import type { Calendar } from '../../../shared/domain/calendar/calendar.ts'
+import type { ClearanceQueue } from '../../../shared/domain/escalation/clearanceQueue.ts'
 import type { Escalation } from '../../../shared/domain/escalation/escalation.ts'
 import type { HistoryEvent } from '../../../shared/domain/escalation/history.ts'
 import type { Message, Subject } from '../../../shared/domain/messages/message.ts'
@@ -154,13 +155,28 @@ export const escalation = (number: number, version = 1): Escalation => ({
   },
   step: 'PT10M',
   giveUp: 'PT30M',
+  approvers: ['itSuperior', 'director'],
   needsClearance: true,
-  clearanceClock: { startedAt: now },
+  clearanceClock: { startedAt: now, sequence: 1, roles: ['itSuperior', 'director'], taken: [0] },
+  tried: { 'onCall:a-1': 'inVain' },
+  decisions: [],
+})
+
+export const clearanceQueue = (version: number, ...waiting: string[]): ClearanceQueue => ({
+  version,
+  waiting: waiting.map((id) => ({ id, clock: id, asks: ['director'], mayDecide: ['itSuperior', 'director'] })),
+  clocks: waiting.map((id) => ({
+    escalation: id,
+    startedAt: now,
+    step: 'PT10M',
+    giveUp: 'PT30M',
+    roles: ['director'],
+  })),
 })
 
 export const logged = (sequence: number): HistoryEvent => {
-  const { report, plan, step, giveUp } = escalation(1)
-  return { sequence, at: now, by: 'p-1', type: 'logged', incident: { report, plan, step, giveUp } }
+  const { report, plan, step, giveUp, approvers } = escalation(1)
+  return { sequence, at: now, by: 'p-1', type: 'logged', incident: { report, plan, step, giveUp, approvers } }
 }
 
 export const subject: Subject = { type: 'escalation', id: escalationId(1) }

@@ -12,7 +12,7 @@ import { createDynamoDbStore } from '../../../../../shared/adapters/dynamodb/sto
 import { type Change, StoreBusyError } from '../../../../../shared/ports.ts'
 
 const changes: Change[] = [
-  { kind: 'clearanceQueue', queue: { version: 2, waiting: [] }, expected: 1 },
+  { kind: 'clearanceQueue', queue: { version: 2, waiting: [], clocks: [] }, expected: 1 },
   { kind: 'directoryUnchanged', version: 7 },
   { kind: 'personRemoved', login: 'ola@havnes.example' },
 ]

@@ -1,49 +1,68 @@
 import { describe, expect, test } from 'vitest'
-import { nextStepAt } from '../../../../../shared/domain/escalation/clearanceClock.ts'
-import { emptyClearanceQueue } from '../../../../../shared/domain/escalation/clearanceQueue.ts'
-import { beginning } from '../../../../../shared/domain/escalation/fold.ts'
-import { logEscalation } from '../../../../../shared/domain/escalation/logEscalation.ts'
 import { emptyCalendar } from '../../../../../shared/domain/calendar/calendar.ts'
+import { emptyClearanceQueue } from '../../../../../shared/domain/escalation/clearanceQueue.ts'
+import { fold } from '../../../../../shared/domain/escalation/fold.ts'
+import { logEscalation } from '../../../../../shared/domain/escalation/logEscalation.ts'
+import { nextStepAt } from '../../../../../shared/domain/escalation/nextStepAt.ts'
 import { callerAt } from '../../../../../shared/domain/line/caller.ts'
 import { directoryWith } from '../../../../fixtures/directory.ts'
 
 const night = '2026-04-08T01:00:00.000Z'
 const core = '2026-04-08T08:00:00.000Z'
 
-const logAt = (now: string, queue = emptyClearanceQueue) => {
+const logAt = (now: string, { id = 'incident-1', who = 'home-head', queue = emptyClearanceQueue } = {}) => {
   const directory = directoryWith()
-  const reporter = callerAt(directory, directory.people.get('home-head')!, now)
+  const reporter = callerAt(directory, directory.people.get(who)!, now)
   const report = {
     criterion: 'productionStop',
     summary: 'Alt står',
     unit: 'home-care',
     callbackPhone: '+4749000001',
   } as const
-  return logEscalation({ directory, calendar: emptyCalendar, queue }, { id: 'incident-1', reporter, report }, now)
+  return logEscalation({ directory, calendar: emptyCalendar, queue }, { id, reporter, report }, now)
 }
 
+const after = (first: ReturnType<typeof logAt>, now: string, who?: string) =>
+  logAt(now, { id: 'incident-2', queue: first.queue!, ...(who === undefined ? {} : { who }) })
+
 describe('logging an incident', () => {
-  test('on the line the clearance clock starts at once: IT superior now, director after a step, both again, then giving up', () => {
+  test("on the line the clearance clock starts at once: IT's superior now, the director after a step, both again, then giving up", () => {
     const { messages, escalation } = logAt(night)
     expect(escalation).toMatchObject({ state: 'logged', needsClearance: true, clearanceClock: { startedAt: night } })
-    expect(messages.map(({ id: _, subject: __, ...rest }) => rest)).toEqual([
-      { kind: 'clearanceStep', step: 0, roles: ['itSuperior'], dueAt: '2026-04-08T01:00:00.000Z', state: 'pending' },
-      { kind: 'clearanceStep', step: 1, roles: ['director'], dueAt: '2026-04-08T01:10:00.000Z', state: 'pending' },
+    expect(messages.map(({ content, dueAt, state }) => ({ content, dueAt, state }))).toEqual([
       {
-        kind: 'clearanceStep',
-        step: 2,
-        roles: ['itSuperior', 'director'],
+        content: { kind: 'clearanceStep', step: 0, roles: ['itSuperior'] },
+        dueAt: '2026-04-08T01:00:00.000Z',
+        state: 'pending',
+      },
+      {
+        content: { kind: 'clearanceStep', step: 1, roles: ['director'] },
+        dueAt: '2026-04-08T01:10:00.000Z',
+        state: 'pending',
+      },
+      {
+        content: { kind: 'clearanceStep', step: 2, roles: ['itSuperior', 'director'] },
         dueAt: '2026-04-08T01:20:00.000Z',
         state: 'pending',
       },
-      { kind: 'clearanceGivenUp', dueAt: '2026-04-08T01:30:00.000Z', state: 'pending' },
+      { content: { kind: 'clearanceGivenUp', step: 3 }, dueAt: '2026-04-08T01:30:00.000Z', state: 'pending' },
+    ])
+  })
+
+  test('a message that is an hour late only records it', () => {
+    expect(logAt(night).messages.map(({ expiresAt }) => expiresAt)).toEqual([
+      '2026-04-08T02:00:00.000Z',
+      '2026-04-08T02:10:00.000Z',
+      '2026-04-08T02:20:00.000Z',
+      '2026-04-08T02:30:00.000Z',
     ])
   })
 
   test('a message id is derived from what it is about, and fits a schedule name', () => {
-    const ids = logAt(night).messages.map(({ id }) => id)
+    const ulid = '01KAS000000000000000000001'
+    const ids = logAt(night, { id: ulid }).messages.map(({ id }) => id)
     expect(new Set(ids).size).toBe(4)
-    expect(logAt(night).messages.map(({ id }) => id)).toEqual(ids)
+    expect(logAt(night, { id: ulid }).messages.map(({ id }) => id)).toEqual(ids)
     for (const id of ids) expect(id).toMatch(/^[0-9a-zA-Z-_.]{1,64}$/)
   })
 
@@ -55,23 +74,58 @@ describe('logging an incident', () => {
     expect(queue).toBeUndefined()
   })
 
+  test("a role that nobody but the reporter holds is not asked, so the director's own report asks IT's superior alone", () => {
+    const { escalation, messages } = logAt(night, { who: 'director' })
+    expect(escalation.approvers).toEqual(['itSuperior'])
+    expect(messages.map(({ content, dueAt }) => ({ content, dueAt }))).toEqual([
+      { content: { kind: 'clearanceStep', step: 0, roles: ['itSuperior'] }, dueAt: '2026-04-08T01:00:00.000Z' },
+      { content: { kind: 'clearanceStep', step: 1, roles: ['itSuperior'] }, dueAt: '2026-04-08T01:20:00.000Z' },
+      { content: { kind: 'clearanceGivenUp', step: 2 }, dueAt: '2026-04-08T01:30:00.000Z' },
+    ])
+  })
+
   test('while another incident waits for clearance this one is linked to it and starts no clock', () => {
-    const { messages, escalation, queue } = logAt(night, { version: 4, waiting: ['first', 'second'] })
-    expect(escalation).toMatchObject({ linkedTo: 'first', needsClearance: true })
+    const first = logAt(night)
+    const { messages, escalation, queue } = after(first, '2026-04-08T01:00:30.000Z')
+    expect(escalation).toMatchObject({ linkedTo: 'incident-1', needsClearance: true })
     expect(escalation.clearanceClock).toBeUndefined()
     expect(messages).toEqual([])
-    expect(queue).toEqual({ version: 5, waiting: ['first', 'second', 'incident-1'] })
+    expect(queue?.version).toBe(2)
+    expect(queue?.waiting.map(({ id, clock }) => [id, clock])).toEqual([
+      ['incident-1', 'incident-1'],
+      ['incident-2', 'incident-1'],
+    ])
+  })
+
+  test('once the other clock has nobody more to ask, this one starts its own', () => {
+    const first = logAt(night)
+    expect(after(first, '2026-04-08T01:19:59.999Z').escalation.linkedTo).toBe('incident-1')
+    const { escalation, messages } = after(first, '2026-04-08T01:20:00.000Z')
+    expect(escalation.linkedTo).toBeUndefined()
+    expect(messages).toHaveLength(4)
+  })
+
+  test('a clock that does not ask everyone this one needs is no clock for it', () => {
+    const ofDirector = logAt(night, { who: 'director' })
+    expect(after(ofDirector, '2026-04-08T01:00:30.000Z').messages).toHaveLength(4)
+    const ofLeader = logAt(night)
+    expect(after(ofLeader, '2026-04-08T01:00:30.000Z', 'director').escalation.linkedTo).toBe('incident-1')
   })
 
   test('what is kept is the fold of the history', () => {
     const { escalation, event } = logAt(night)
-    expect(beginning('incident-1', event)).toEqual(escalation)
+    expect(fold('incident-1', [event])).toEqual(escalation)
+    expect(fold('incident-1', [])).toBeUndefined()
   })
 
   test('says when the clock does something next, until it has given up', () => {
-    const { escalation } = logAt(night)
-    expect(nextStepAt(escalation, night)).toBe('2026-04-08T01:10:00.000Z')
-    expect(nextStepAt(escalation, '2026-04-08T01:10:00.000Z')).toBe('2026-04-08T01:20:00.000Z')
-    expect(nextStepAt(escalation, '2026-04-08T01:30:00.000Z')).toBeUndefined()
+    const first = logAt(night)
+    const second = after(first, '2026-04-08T01:05:00.000Z')
+    for (const [{ escalation }, queue] of [[first], [first, second.queue], [second, second.queue]] as const) {
+      expect(nextStepAt(escalation, '2026-04-08T01:05:00.000Z', queue)).toBe('2026-04-08T01:10:00.000Z')
+      expect(nextStepAt(escalation, '2026-04-08T01:10:00.000Z', queue)).toBe('2026-04-08T01:20:00.000Z')
+      expect(nextStepAt(escalation, '2026-04-08T01:20:00.000Z', queue)).toBe('2026-04-08T01:30:00.000Z')
+      expect(nextStepAt(escalation, '2026-04-08T01:30:00.000Z', queue)).toBeUndefined()
+    }
   })
 })

@@ -1,0 +1,22 @@
+import type { Caller } from '../line/caller.ts'
+import type { Directory } from '../organization/directory.ts'
+import type { Escalation } from './escalation.ts'
+import { partiesOf } from './parties.ts'
+import { actionsIn, type Action, type Party } from './stateTable.ts'
+import { mayStillDecide } from './undecided.ts'
+import { answerableBy } from './answerSpoken.ts'
+
+/** What this person may do with an incident now, as the wire names it (design.md section 5). `caller` is who they are now. */
+export const actionsFor = (escalation: Escalation, caller: Caller, directory: Directory): Action[] => {
+  const parties = partiesOf(directory, caller, escalation)
+  const actions = actionsIn(escalation.state, parties).filter(
+    (action) => action !== 'decision' || mayDecideSomehow(escalation, caller, parties),
+  )
+  return answerableBy(escalation, { caller }).length > 0 ? [...actions, 'confirmation'] : actions
+}
+
+/** With their own word where it is free; the reporter by recording the word of another who may. */
+const mayDecideSomehow = (escalation: Escalation, caller: Caller, parties: ReadonlySet<Party>): boolean => {
+  const free = mayStillDecide(escalation)
+  return free.length > 0 && (parties.has('reporter') || free.some((role) => caller.roles.includes(role)))
+}

@@ -1,0 +1,132 @@
+import type { Message } from '../messages/message.ts'
+import type { RoleName } from '../organization/organization.ts'
+import type { Instant } from '../time/instant.ts'
+import { isRunning } from './clearanceClock.ts'
+import { clockOf, type ClockStep, type RunningClock } from './clocks.ts'
+import { isActing, wordOf, type Decider, type SpokenWord, type Word } from './decider.ts'
+import type { Escalation, EscalationId } from './escalation.ts'
+import { broughtForward } from './forward.ts'
+import { byItself, type Occurrence } from './history.ts'
+import {
+  happening,
+  unchanged,
+  type Done,
+  type EscalationChange,
+  type EscalationFacts,
+  type EscalationRefusal,
+  type MessageWrite,
+} from './outcome.ts'
+import { settle, type Move } from './settle.ts'
+import { mayHappen } from './stateTable.ts'
+import { mayStillDecide, stillAsked } from './undecided.ts'
+
+export interface Decide {
+  by: Decider
+  decision: 'cleared' | 'declined'
+  reason: string
+  limitHours?: number
+  /** The reporter records what an approver said on the phone. */
+  spoken?: SpokenWord
+  /** Further incidents that the same word decides, each as last read. At most `mostDecidedAtOnce`: all is one transaction. */
+  alsoFor?: readonly Escalation[]
+}
+
+/** A decided incident is up to four writes, and a transaction has room for a hundred. */
+export const mostDecidedAtOnce = 20
+
+export interface DecideFacts extends EscalationFacts {
+  /** About the incident, as last read: the other role's step may have to come at once. */
+  messages: readonly Message[]
+}
+
+/**
+ * Clears or declines overtime for IT, for one incident or several at once (R26, R27; design.md section 3). At most one `cleared` an
+ * incident and one decision a role. Of `alsoFor`, what can no longer be decided is left as it is.
+ */
+export const decide = (
+  facts: DecideFacts,
+  escalation: Escalation,
+  command: Decide,
+  now: Instant,
+): Done | EscalationRefusal => {
+  const word = wordOf(facts.directory, escalation, command, now)
+  if ('refused' in word) return word
+  if (!isTheirs(word, command)) return { refused: 'forbidden' }
+  const role = roleFor(escalation, word, command)
+  if (role === undefined) return { refused: 'notAllowedInState', state: escalation.state }
+  const others = onceEach(command.alsoFor ?? []).flatMap((other) =>
+    decidedWith(facts, escalation, other, word, command),
+  )
+  const alsoFor = others.map(({ before }) => before.id)
+  const said = occurrence(facts, escalation, { role, word, command }, alsoFor.length > 0 ? { alsoFor } : {})
+  const { change, forward } = asksOn(facts, escalation, happening(unchanged(escalation), said, word.who), now)
+  const done = settle(facts, [{ before: escalation, change }, ...others], now)
+  return { ...done, messages: [...done.messages, ...forward] }
+}
+
+const onceEach = (escalations: readonly Escalation[]): Escalation[] => [
+  ...new Map(escalations.map((one) => [one.id, one])).values(),
+]
+
+/** The reporter may record a spoken word for their own incidents only. */
+const isTheirs = ({ spoken, who }: Word, { alsoFor = [] }: Decide): boolean =>
+  spoken === undefined || alsoFor.every(({ reporter }) => reporter === who.by)
+
+/** The first of the roles they speak for whose word is still free. */
+const roleFor = (escalation: Escalation, { roles }: Word, { decision }: Decide): RoleName | undefined =>
+  mayHappen(escalation.state, decision) ? mayStillDecide(escalation).find((role) => roles.includes(role)) : undefined
+
+const decidedWith = (
+  facts: DecideFacts,
+  first: Escalation,
+  before: Escalation,
+  word: Word,
+  command: Decide,
+): Move[] => {
+  const role = roleFor(before, word, command)
+  if (role === undefined || before.id === first.id) return []
+  const said = occurrence(facts, before, { role, word, command }, { with: first.id })
+  return [{ before, change: happening(unchanged(before), said, word.who), ridesOn: first.id }]
+}
+
+const occurrence = (
+  { directory }: DecideFacts,
+  { reporter }: Escalation,
+  { role, word, command }: { role: RoleName; word: Word; command: Decide },
+  together: { alsoFor?: EscalationId[]; with?: EscalationId },
+): Occurrence => {
+  const { approver, spoken } = word
+  const { decision, reason, limitHours } = command
+  return {
+    type: decision,
+    role,
+    approver,
+    reason,
+    ...(limitHours === undefined ? {} : { limitHours }),
+    ...(isActing(directory, role, word) ? { acting: true } : {}),
+    ...(approver === reporter ? { own: true } : {}),
+    ...(spoken === undefined ? {} : { spoken }),
+    ...together,
+  }
+}
+
+/** After a no the other role is asked at once: its step comes now, or a clock of its own starts where none runs. */
+const asksOn = (
+  { queue, messages }: DecideFacts,
+  before: Escalation,
+  change: EscalationChange,
+  now: Instant,
+): { change: EscalationChange; forward: MessageWrite[] } => {
+  const { escalation } = change
+  if (escalation.state !== 'declined' || stillAsked(escalation).length === 0) return { change, forward: [] }
+  const running = clockOf(escalation)
+  const isAsking = queue.waiting.some(({ id, clock }) => id === before.id && clock === id)
+  if (running === undefined || !isAsking || !isRunning({ ...running.clock, giveUp: escalation.giveUp }, now))
+    return { change: happening(change, { type: 'clearanceClockStarted' }, { at: now, by: byItself }), forward: [] }
+  const turn = running.steps.find((step) => isTurn(step, running))
+  return { change, forward: turn ? broughtForward(escalation, running, turn, messages, now) : [] }
+}
+
+/** The step at which one role alone is asked, still to come. */
+const isTurn = ({ content }: ClockStep, { clock }: RunningClock): boolean =>
+  content.kind === 'clearanceStep' && content.roles.length === 1 && !clock.taken.includes(content.step)
