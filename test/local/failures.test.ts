@@ -96,9 +96,11 @@ test('a database that does not start is refused', async () => {
 
 test('a platform without a database, and no other database named, is refused', async () => {
   const data = await temporaryFolder()
-  const elsewhere = 'data:text/javascript,Object.defineProperty(process,"arch",{value:"abacus"})'
+  const code = 'Object.defineProperty(process, "arch", { value: "abacus" })'
   const flags = ['--port', '0', '--data', data]
-  expect(await ran('start', flags, { NODE_OPTIONS: `--import ${elsewhere}` })).toEqual(refusal('set DYNAMODB_ENDPOINT'))
+  expect(
+    await ran('start', flags, { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(code)}` }),
+  ).toEqual(refusal('set DYNAMODB_ENDPOINT'))
   expect(await readdir(data)).not.toContain('running.json')
 })
 
