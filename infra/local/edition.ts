@@ -13,6 +13,7 @@ import { localRoutes } from './localRoutes.ts'
 import { loadSigningKey } from './login/signingKey.ts'
 import { importInto } from './organization/importInto.ts'
 import { readOrganizationFile } from './organization/organizationFile.ts'
+import { problemLines } from './organization/reportLines.ts'
 import { shiftedClock } from './shiftedClock.ts'
 import { startTime } from './startTime.ts'
 import type { Stops } from './stops.ts'
@@ -58,10 +59,8 @@ const organizationFor = async (store: Store, given: string | undefined): Promise
   const file = given ?? demonstrationFile
   const read = await readOrganizationFile(file)
   if ('problems' in read) {
-    const [first] = read.problems
-    throw new PlainFailure(
-      `${file} cannot be imported: ${first?.pointer} ${first?.detail} "npm run import -- --dry-run ${file}" tells all.`,
-    )
+    const [first] = problemLines(read.problems)
+    throw new PlainFailure(`${file} cannot be imported: ${first} "npm run import -- --dry-run ${file}" tells all.`)
   }
   await importInto(store, read.organization, given === undefined ? silent : tell)
   const imported = await store.readDirectory()

@@ -7,18 +7,15 @@ const own = (statusCode: number, message: string, headers: Record<string, string
   body: JSON.stringify({ message }),
 })
 
-const bearer = (problem?: { error: string; description?: string; scope?: string }): Record<string, string> => ({
-  'www-authenticate': problem
-    ? `Bearer scope="${problem.scope ?? ''}" error="${problem.error}"${problem.description ? ` error_description="${problem.description}"` : ''}`
-    : 'Bearer',
-})
+const wants = (challenge: string) => ({ 'www-authenticate': challenge })
 
 /** What API Gateway answers by itself, before or instead of a function. */
 export const gatewayAnswers = {
   badRequest: own(400, 'Bad Request'),
-  tokenMissing: own(401, 'Unauthorized', bearer()),
-  tokenInvalid: (description: string) => own(401, 'Unauthorized', bearer({ error: 'invalid_token', description })),
-  scopeMissing: (scope: string) => own(403, 'Forbidden', bearer({ error: 'insufficient_scope', scope })),
+  tokenMissing: own(401, 'Unauthorized', wants('Bearer')),
+  tokenInvalid: (why: string) =>
+    own(401, 'Unauthorized', wants(`Bearer scope="" error="invalid_token" error_description="${why}"`)),
+  scopeMissing: (scope: string) => own(403, 'Forbidden', wants(`Bearer scope="${scope}" error="insufficient_scope"`)),
   notFound: own(404, 'Not Found'),
   requestTimeout: own(408, 'Request Timeout'),
   bodyTooLarge: own(413, 'Request Entity Too Large'),
