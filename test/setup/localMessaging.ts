@@ -1,0 +1,59 @@
+import { SchedulerClient } from '@aws-sdk/client-scheduler'
+import { SNSClient } from '@aws-sdk/client-sns'
+import { onTestFinished } from 'vitest'
+import { createMovableClock } from '../../infra/local/aws/time/movableClock.ts'
+import { createRouter } from '../../infra/local/gateway/router.ts'
+import { startServer } from '../../infra/local/gateway/server.ts'
+import { startMessaging, type Messaging } from '../../infra/local/messaging.ts'
+import type { Instant } from '../../shared/domain/time/instant.ts'
+import type { Clock } from '../../shared/ports.ts'
+
+interface Wanted {
+  startsAt?: Instant
+  dataFolder?: string
+  invoke?: (input: unknown) => Promise<void>
+  patience?: number
+}
+
+const credentials = { accessKeyId: 'test', secretAccessKey: 'test' }
+const region = 'eu-north-1'
+
+/** A time that stands still until it is moved: nothing happens by itself. */
+const standing = (startsAt: Instant): Clock => ({ now: () => startsAt })
+
+/** SNS, Scheduler and mailbox as the local edition has them, with real clients, until the test is over. */
+export const localMessaging = async ({
+  startsAt = '2027-03-01T12:00:00.000Z',
+  invoke = async () => undefined,
+  ...more
+}: Wanted = {}) => {
+  const clock = createMovableClock(standing(startsAt))
+  const server = await startServer(0)
+  const messaging = await startMessaging({
+    origin: server.origin,
+    clock,
+    timeZone: 'Europe/Oslo',
+    invoke,
+    pauseAfter: () => 5,
+    ...more,
+  })
+  server.serve(createRouter(messaging.routes))
+  const stop = stopOnce(messaging, server)
+  onTestFinished(stop)
+  return {
+    ...messaging,
+    clock,
+    origin: server.origin,
+    sns: new SNSClient({ endpoint: messaging.aws.snsUrl, region, credentials }),
+    scheduler: new SchedulerClient({ endpoint: messaging.aws.schedulerUrl, region, credentials }),
+    stop,
+  }
+}
+
+const stopOnce = (messaging: Messaging, server: { stop(): Promise<void> }): (() => Promise<void>) => {
+  let stopped: Promise<unknown> | undefined
+  return async () => {
+    stopped ??= Promise.all([messaging.stop(), server.stop()])
+    await stopped
+  }
+}
