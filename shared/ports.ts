@@ -176,7 +176,8 @@ export interface Publisher {
 
 /** SMS to one number (E.164): accepted or refused by the provider, never more than that is known. */
 export interface Texter {
-  send(phone: string, text: string): Promise<'accepted' | 'refused'>
+  /** `sender` is what the phone shows: 3 to 11 letters, digits or hyphens (SNS, SMS sending overview). */
+  send(phone: string, text: string, sender: string): Promise<'accepted' | 'refused'>
 }
 
 /** Wakes `deliver` with a message's key once it is due; at least once, possibly late. The same name again changes nothing. */

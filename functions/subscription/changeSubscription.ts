@@ -12,7 +12,7 @@ import { shownSubscription } from './shownSubscription.ts'
 type Put = typeof putSubscription
 
 export const changeSubscription =
-  (needs: { store: Store; publisher: Publisher; signIn: SignIn }) =>
+  (needs: { store: Store; publisher: Publisher; topicPrefix: string; signIn: SignIn }) =>
   async ({ claims, now, body }: Request<Put>): Promise<Answer<Put>> => {
     const { directory, caller } = await needs.signIn(claims, now)
     const { id: personId, email } = caller.person

@@ -8,8 +8,8 @@ import type { Container } from './container.ts'
 import { endSubscription } from './endSubscription.ts'
 import { readSubscription } from './readSubscription.ts'
 
-export const createHandler = ({ store, publisher, clock }: Container): GatewayHandler => {
-  const needs = { store, publisher, signIn: createSignIn(store) }
+export const createHandler = ({ store, publisher, topicPrefix, clock }: Container): GatewayHandler => {
+  const needs = { store, publisher, topicPrefix, signIn: createSignIn(store) }
   const endpoints = [
     endpoint(getSubscription, readSubscription(needs)),
     endpoint(putSubscription, changeSubscription(needs)),

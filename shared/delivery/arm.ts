@@ -1,19 +1,18 @@
-import { withTimer } from '../domain/messages/claim.ts'
+import { isDue, withTimer } from '../domain/messages/claim.ts'
 import type { Message } from '../domain/messages/message.ts'
-import type { Instant } from '../domain/time/instant.ts'
-import { later } from '../domain/time/instant.ts'
+import { later, type Instant } from '../domain/time/instant.ts'
 import { faultFields, log } from '../http/log.ts'
 import type { Change, Store, Timers } from '../ports.ts'
 
-/** Due sooner than this is sent directly: Scheduler is precise to a minute only (EventBridge Scheduler, schedule types). */
-const tooSoonForTimer = 'PT2M'
+/** Long enough that the timer is still ahead when it is set: what Scheduler does with a past one is documented nowhere. */
+const atOnce = 'PT5S'
 
-/** True for a message that shall be woken by a timer, and not sent by whoever looks at it now. */
-export const needsTimer = (message: Message, now: Instant): boolean =>
-  message.state === 'pending' && !message.scheduled && message.dueAt > later(now, tooSoonForTimer)
+/** When `deliver` is woken for a message: when it is due, or at once. */
+export const wakingTime = (message: Message, now: Instant): Instant =>
+  isDue(message, now) ? later(now, atOnce) : message.dueAt
 
 /**
- * Sets a timer for each message that needs one, side by side, and marks them in one commit. Best effort: what fails here has no
+ * Sets a timer for each message that waits and has none, side by side, and marks them in one commit. Best effort: what fails here has no
  * mark, and the auditor finds it. Answers how many have one now.
  */
 export const arm = async (
@@ -21,8 +20,12 @@ export const arm = async (
   messages: readonly Message[],
   now: Instant,
 ): Promise<number> => {
-  const waiting = messages.filter((message) => needsTimer(message, now))
-  const set = await Promise.allSettled(waiting.map(({ id, dueAt, subject }) => timers.set(id, dueAt, { subject, id })))
+  const waiting = messages.filter(({ state, scheduled }) => state === 'pending' && !scheduled)
+  const set = await Promise.allSettled(
+    waiting.map((message) =>
+      timers.set(message.id, wakingTime(message, now), { subject: message.subject, id: message.id }),
+    ),
+  )
   for (const one of set) if (one.status === 'rejected') log('timerFailed', faultFields(one.reason))
   const armed = waiting.filter((_, place) => set[place]?.status === 'fulfilled')
   if (armed.length === 0) return 0

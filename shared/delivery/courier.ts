@@ -38,6 +38,7 @@ const deliverOnce = async (needs: CourierNeeds, { subject, id }: MessageKey): Pr
   const message = await store.readMessage(subject, id)
   if (!message || !mayBeClaimed(message, now)) return 'nothingToDo'
   const verdict = await briefs[subject.type](message, now)
+  if ('wait' in verdict) return 'nothingToDo'
   if ('errand' in verdict) return claimAndSend(needs, message, verdict.errand)
   const over = ended(message, verdict.ended, verdict.reason)
   const outcome = await store.commit([{ kind: 'message', message: over, expected: message.version }])

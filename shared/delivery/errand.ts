@@ -9,7 +9,11 @@ export interface PartOutcome {
 }
 
 /** What a message has become, seen from the facts of this moment. */
-export type Verdict = { errand: Errand } | { ended: 'superseded' | 'missed'; reason: MessageReason }
+export type Verdict =
+  | { errand: Errand }
+  | { ended: 'superseded' | 'missed'; reason: MessageReason }
+  /** Another message about the same subject is on its way: what to send depends on what it reaches. */
+  | { wait: true }
 
 /** What there is to send, and the change that holds only while this is still so. */
 export interface Errand {

@@ -1,4 +1,4 @@
-import { ended, released, withSentPart } from '../domain/messages/claim.ts'
+import { ended, handedOn, released, withSentPart } from '../domain/messages/claim.ts'
 import type { Message } from '../domain/messages/message.ts'
 import { faultFields, log } from '../http/log.ts'
 import type { Change, Clock, Publisher, Store, Texter } from '../ports.ts'
@@ -9,7 +9,7 @@ export interface SendingNeeds {
   store: Store
   clock: Clock
   publisher: Publisher
-  texter: Texter
+  texter?: Texter
   /** True when there is no time left to begin another part: the rest is for the next slice. */
   isOutOfTime?: () => boolean
 }
@@ -27,9 +27,9 @@ export const createSendErrand =
     let current = held
     const left = errand.parts.filter(({ key }) => !held.sentParts.includes(key))
     for (const [place, part] of left.entries()) {
-      if (isOutOfTime()) return letGo(store, current)
+      if (isOutOfTime()) return letGo(store, current, handedOn(current))
       const outcome = await sendPart(needs, part)
-      if (outcome === 'fault') return letGo(store, current)
+      if (outcome === 'fault') return letGo(store, current, released(current, 'attemptsExhausted'))
       outcomes.push({ key: part.key, outcome })
       const marked = withSentPart(current, part.key)
       // The last part is marked together with the end: one send, one mark.
@@ -43,7 +43,9 @@ export const createSendErrand =
 
 const sendPart = async ({ publisher, texter }: SendingNeeds, part: Part): Promise<PartOutcome['outcome'] | 'fault'> => {
   try {
-    return 'topic' in part ? await publisher.publish(part.topic, part.mail) : await texter.send(part.phone, part.text)
+    if ('topic' in part) return await publisher.publish(part.topic, part.mail)
+    if (!texter) throw new Error('This function may send no SMS.')
+    return await texter.send(part.phone, part.text, part.sender)
   } catch (fault) {
     log('sendFailed', faultFields(fault))
     return 'fault'
@@ -61,8 +63,7 @@ const messageChange = (before: Message, after: Message): Change => ({
   expected: before.version,
 })
 
-const letGo = async (store: Store, held: Message): Promise<Sent> => {
-  const free = released(held, 'attemptsExhausted')
+const letGo = async (store: Store, held: Message, free: Message): Promise<Sent> => {
   await mark(store, held, free)
   return free.state === 'failed' ? 'failed' : 'released'
 }

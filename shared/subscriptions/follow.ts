@@ -12,6 +12,8 @@ interface Follower {
 interface Needs {
   store: Store
   publisher: Publisher
+  /** What the name of every topic of this deployment begins with. */
+  topicPrefix: string
 }
 
 /** What a mail from a topic says it comes from. */
@@ -44,11 +46,15 @@ const isAsWanted = ({ state, unit, email }: Subscription, follower: Follower): b
   state === 'confirmed' && unit === follower.unit && email === follower.email
 
 /** The unit's topic, made at its first subscription. */
-const topicOf = async ({ store, publisher }: Needs, unit: UnitId, organizationName: string): Promise<Topic> => {
+const topicOf = async (
+  { store, publisher, topicPrefix }: Needs,
+  unit: UnitId,
+  organizationName: string,
+): Promise<Topic> => {
   const topics = await store.allTopics()
   const kept = topics.find((topic) => topic.unit === unit)
   if (kept) return kept
-  const topic = { unit, address: await publisher.createTopic(`vaktlinje-${unit}`, organizationName) }
+  const topic = { unit, address: await publisher.createTopic(`${topicPrefix}${unit}`, organizationName) }
   // Whoever loses this race made the same topic: the same name gives the same address.
   await store.commit([{ kind: 'topic', topic }])
   return topic

@@ -2,12 +2,19 @@ import { join } from 'node:path'
 import { createDynamoDbClient } from '../../../shared/adapters/dynamodb/client.ts'
 import { createTable } from '../../../shared/adapters/dynamodb/createTable.ts'
 import { createDynamoDbStore } from '../../../shared/adapters/dynamodb/store.ts'
-import type { Environment } from '../../../shared/contract/environment.ts'
+import type { Environment, TimersEnvironment, TopicsEnvironment } from '../../../shared/contract/environment.ts'
 import type { Store } from '../../../shared/ports.ts'
 import { errorCode, PlainFailure } from '../command.ts'
 import { type DynamodbServer, startDynamodbServer } from '../dynamodbServer.ts'
 
-export const environment: Environment = { TABLE_NAME: 'vaktlinje' }
+export const environment: Environment & TopicsEnvironment & TimersEnvironment = {
+  TABLE_NAME: 'vaktlinje',
+  TOPIC_PREFIX: 'vaktlinje-',
+  SCHEDULE_GROUP: 'vaktlinje',
+  DELIVER_ARN: 'arn:aws:lambda:eu-north-1:000000000000:function:vaktlinje-deliver',
+  SCHEDULER_ROLE_ARN: 'arn:aws:iam::000000000000:role/vaktlinje-scheduler',
+  DEAD_LETTER_ARN: 'arn:aws:sqs:eu-north-1:000000000000:vaktlinje-dead-letters',
+}
 
 /** The database of a data folder: a server of our own on a file there, or the one `DYNAMODB_ENDPOINT` names. */
 export const startDatabase = async (dataFolder: string): Promise<DynamodbServer> => {

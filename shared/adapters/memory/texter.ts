@@ -4,6 +4,7 @@ import { obedience, type Obedient } from './obedience.ts'
 export interface SentText {
   phone: string
   text: string
+  sender: string
 }
 
 export interface MemoryTexter extends Texter, Obedient {
@@ -20,10 +21,10 @@ export const createMemoryTexter = (): MemoryTexter => {
   return {
     behave,
     texts: () => [...texts],
-    send: (phone, text) =>
+    send: (phone, text, sender) =>
       sent(() => {
         if (!e164.test(phone)) return 'refused'
-        texts.push({ phone, text })
+        texts.push({ phone, text, sender })
         return 'accepted'
       }),
   }

@@ -7,7 +7,7 @@ import {
 import { inZone, type Instant } from '../../domain/time/instant.ts'
 import type { MessageKey, Timers } from '../../ports.ts'
 
-interface TimerSettings {
+export interface TimerSettings {
   groupName: string
   /** The function that is woken. */
   targetArn: string

@@ -4,12 +4,9 @@ import { acceptedOrRefused } from './refusal.ts'
 
 const text = (value: string) => ({ DataType: 'String', StringValue: value })
 
-/**
- * SMS through SNS. `sender` is what the phone shows: 3 to 11 letters, digits or hyphens. Always transactional: the default would
- * be sent as advertising, later and cheaper.
- */
-export const createSnsTexter = (client: SNSClient, { sender }: { sender: string }): Texter => ({
-  send: (phone, message) =>
+/** SMS through SNS. Always transactional: the default would be sent as advertising, later and cheaper. */
+export const createSnsTexter = (client: SNSClient): Texter => ({
+  send: (phone, message, sender) =>
     acceptedOrRefused(
       client.send(
         new PublishCommand({

@@ -7,9 +7,15 @@ const claimLasts = 'PT60S'
 /** After this many tries a message has failed, where the IT lead sees it. */
 const mostAttempts = 5
 
+/** So little before its time a message is as good as due: no timer is as precise (design, section 6). */
+const asGoodAsDue = 'PT2M'
+
+/** True for what is sent directly by whoever looks at it now, and needs no timer. */
+export const isDue = ({ dueAt }: Message, now: Instant): boolean => dueAt <= later(now, asGoodAsDue)
+
 /** True when somebody may take this message now: it is due, and nobody holds it or their hold has run out. */
 export const mayBeClaimed = (message: Message, now: Instant): boolean => {
-  if (message.dueAt > now) return false
+  if (!isDue(message, now)) return false
   if (message.state === 'pending') return true
   return message.state === 'claimed' && message.claim !== undefined && message.claim.until <= now
 }
@@ -43,6 +49,14 @@ export const released = ({ claim: _, ...message }: Message, reason: MessageReaso
   message.attempts >= mostAttempts
     ? ended(message, 'failed', reason)
     : { ...message, state: 'pending', version: message.version + 1 }
+
+/** Let go because our time is up, not because it failed: the rest of it is for the next slice. */
+export const handedOn = ({ claim: _, ...message }: Message): Message => ({
+  ...message,
+  state: 'pending',
+  attempts: message.attempts - 1,
+  version: message.version + 1,
+})
 
 /** What a message looks like once a timer has been set for it. */
 export const withTimer = <M extends Message>(message: M): M => ({

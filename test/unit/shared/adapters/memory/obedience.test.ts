@@ -8,13 +8,13 @@ const phone = '+4749000001'
 test('a texter that fails sends nothing, one that loses its answer has sent, one that refuses says so', async () => {
   const texter = createMemoryTexter()
   texter.behave('fails')
-  await expect(texter.send(phone, 'en')).rejects.toThrow('told to')
+  await expect(texter.send(phone, 'en', 'VAKTLINJE')).rejects.toThrow('told to')
   texter.behave('losesAnswer')
-  await expect(texter.send(phone, 'to')).rejects.toThrow('told to')
+  await expect(texter.send(phone, 'to', 'VAKTLINJE')).rejects.toThrow('told to')
   texter.behave('refuses')
-  expect(await texter.send(phone, 'tre')).toBe('refused')
+  expect(await texter.send(phone, 'tre', 'VAKTLINJE')).toBe('refused')
   texter.behave('obeys')
-  expect(await texter.send(phone, 'fire')).toBe('accepted')
+  expect(await texter.send(phone, 'fire', 'VAKTLINJE')).toBe('accepted')
   expect(texter.texts().map(({ text }) => text)).toEqual(['to', 'fire'])
 })
 

@@ -15,12 +15,12 @@ const because = { $metadata: {}, message: 'Because.' }
 
 const mocked = () => {
   const client = new SNSClient({ region: 'eu-north-1' })
-  return { sns: mockClient(client), texter: createSnsTexter(client, { sender: 'VAKTLINJE' }) }
+  return { sns: mockClient(client), texter: createSnsTexter(client) }
 }
 
 test('an SMS is transactional, bears its sender, and goes to no topic', async () => {
   const { sns, texter } = mocked()
-  expect(await texter.send(phone, 'Ring nå')).toBe('accepted')
+  expect(await texter.send(phone, 'Ring nå', 'VAKTLINJE')).toBe('accepted')
   expect(sns.commandCalls(PublishCommand).map(({ args }) => args[0].input)).toEqual([
     {
       PhoneNumber: phone,
@@ -40,12 +40,12 @@ test.each([
 ])('a number that can never be reached is refused: $name', async (fault) => {
   const { sns, texter } = mocked()
   sns.on(PublishCommand).rejects(fault)
-  expect(await texter.send(phone, 'Ring nå')).toBe('refused')
+  expect(await texter.send(phone, 'Ring nå', 'VAKTLINJE')).toBe('refused')
 })
 
 test('throttling is thrown', async () => {
   const { sns, texter } = mocked()
   const fault = new ThrottledException(because)
   sns.on(PublishCommand).rejects(fault)
-  await expect(texter.send(phone, 'Ring nå')).rejects.toBe(fault)
+  await expect(texter.send(phone, 'Ring nå', 'VAKTLINJE')).rejects.toBe(fault)
 })

@@ -1,0 +1,7 @@
+import { readEnvironment, readTimers, readTopics } from '../../shared/contract/environment.ts'
+import { createContainer } from './container.ts'
+import { createHandler } from './handler.ts'
+
+const environment = { ...readEnvironment(process.env), ...readTimers(process.env), ...readTopics(process.env) }
+
+export const handler = createHandler(createContainer(environment))

@@ -1,0 +1,46 @@
+import type { Agreement } from '../../domain/agreements/agreement.ts'
+import { approvedVersions } from '../../domain/agreements/agreementState.ts'
+import { isNotice, type Message } from '../../domain/messages/message.ts'
+import { agreementNoticeFacts } from '../../domain/notices/noticeFacts.ts'
+import { topicNotices } from '../../domain/notices/topicNotices.ts'
+import type { Directory } from '../../domain/organization/directory.ts'
+import type { Change, Store } from '../../ports.ts'
+import { agreementMail } from '../../texts/notices/agreementMail.ts'
+import { approvalSms } from '../../texts/notices/approvalSms.ts'
+import type { Brief, Verdict } from '../errand.ts'
+import type { Part } from '../part.ts'
+import { isAnotherOnItsWay, noticeVerdict } from './noticeParts.ts'
+
+/** What a message about an agreement has become: a notice to topics, or the SMS to an approver whose word was recorded. */
+export const createAgreementBrief =
+  (store: Store): Brief =>
+  async (message, now) => {
+    const { subject } = message
+    const [agreement, directory, messages, topics] = await Promise.all([
+      store.readAgreement(subject.id),
+      store.readDirectory(),
+      store.readMessagesAbout(subject),
+      store.allTopics(),
+    ])
+    if (!agreement || !directory) return { ended: 'superseded', reason: 'subjectChanged' }
+    if (!isNotice(message)) return approvalVerdict(message, agreement, directory)
+    if (isAnotherOnItsWay(message, messages, now)) return { wait: true }
+    const due = topicNotices(message, agreementNoticeFacts(agreement, directory, messages), now)
+    return noticeVerdict(due, {
+      topics,
+      guard: guardOf(agreement),
+      mailFor: (notice) => agreementMail(agreement, notice, directory),
+    })
+  }
+
+const guardOf = ({ id, revision }: Agreement): Change => ({ kind: 'agreementUnchanged', id, revision })
+
+const approvalVerdict = (message: Message, agreement: Agreement, directory: Directory): Verdict => {
+  const version = approvedVersions(agreement).find((one) => one.version === message.about)
+  if (!version) return { ended: 'superseded', reason: 'subjectChanged' }
+  const approver = directory.people.get(version.inForce.approval.approver)
+  if (approver?.phone === undefined) return { ended: 'missed', reason: 'noOneNotified' }
+  const text = approvalSms(version, directory.organization)
+  const part: Part = { key: approver.id, phone: approver.phone, text, sender: directory.sms.sender }
+  return { errand: { parts: [part], guard: guardOf(agreement) } }
+}

@@ -1,0 +1,45 @@
+import type { Subject } from '../domain/messages/message.ts'
+import type { Clock, MessageKey, Publisher, Store, Texter, Timers } from '../ports.ts'
+import { createAgreementBrief } from './briefs/agreementBrief.ts'
+import { createPeriodBrief } from './briefs/periodBrief.ts'
+import { createCourier, type Delivered } from './courier.ts'
+import { createDispatch, type Dispatch } from './dispatch.ts'
+import type { Brief } from './errand.ts'
+import { createSendErrand, type SendErrand } from './sendErrand.ts'
+
+export interface DeliveryNeeds {
+  store: Store
+  publisher: Publisher
+  /** Absent where a function may send no SMS (design, section 6: only `escalations` and `deliver` may). */
+  texter?: Texter
+  timers: Timers
+  clock: Clock
+  newToken: () => string
+  isOutOfTime?: () => boolean
+}
+
+export interface Delivery {
+  /** Sends one message, if it is due and still true. */
+  courier: (key: MessageKey) => Promise<Delivered>
+  /** Sends or schedules what has just been committed. */
+  dispatch: Dispatch
+  /** Sends a message that was born claimed. */
+  sendErrand: SendErrand
+}
+
+/** The one way anything is sent, whoever asks for it: a request, a timer or the auditor. */
+export const createDelivery = (needs: DeliveryNeeds): Delivery => {
+  const { store, timers, clock, newToken, texter } = needs
+  const sendErrand = createSendErrand(needs)
+  const briefs = {
+    agreement: createAgreementBrief(store),
+    availability: createPeriodBrief(store),
+    escalation: () => Promise.resolve({ wait: true }),
+  } satisfies Record<Subject['type'], Brief>
+  const courier = createCourier({ store, clock, newToken, briefs, sendErrand })
+  return {
+    courier,
+    dispatch: createDispatch({ store, timers, clock, courier, sendsTexts: texter !== undefined }),
+    sendErrand,
+  }
+}
