@@ -30,6 +30,11 @@ export const log = (code: LogCode, fields: LogFields): void => {
 
 /** Name and place of a fault, ready to be logged. */
 export const faultFields = (fault: unknown): Pick<LogFields, 'errorName' | 'stack'> =>
-  fault instanceof Error
-    ? { errorName: fault.name, stack: fault.stack?.split('\n').filter((line) => line.startsWith('    at ')) }
-    : { errorName: typeof fault }
+  fault instanceof Error ? { errorName: fault.name, stack: placesIn(fault) } : { errorName: typeof fault }
+
+/** The stack begins with the message, and lines of a message can look like places. */
+const placesIn = ({ message, stack = '' }: Error): string[] =>
+  stack
+    .slice(Math.max(0, stack.indexOf(message)) + message.length)
+    .split('\n')
+    .filter((line) => /^ {4}at .+:\d+:\d+\)?$/.test(line))
