@@ -2,6 +2,9 @@ import * as z from 'zod/mini'
 import type { Schema } from '../contract/schema.ts'
 import { Problem } from './problem.ts'
 
+/** Nobody mends more at a time. */
+const mostErrors = 100
+
 interface FieldError {
   pointer: string
   detail: string
@@ -9,9 +12,10 @@ interface FieldError {
 
 /** `value` as `schema` reads it; otherwise a problem that points at every field which is wrong. */
 export const validated = <S extends Schema>(schema: S, value: unknown): z.output<S> => {
-  const read = z.safeParse(schema, value)
+  // Without its input an issue does not say whether a field is missing or of another type.
+  const read = z.safeParse(schema, value, { reportInput: true })
   if (read.success) return read.data
-  throw new Problem('validation', { errors: read.error.issues.slice(0, 100).flatMap(fieldErrors) })
+  throw new Problem('validation', { errors: read.error.issues.flatMap(fieldErrors).slice(0, mostErrors) })
 }
 
 /** A JSON pointer (RFC 6901) from the steps into a document. */
@@ -21,11 +25,12 @@ const pointerTo = (path: readonly PropertyKey[]): string =>
 // zod/mini brings no sentences, and its own would quote what was sent.
 const fieldErrors = (issue: z.core.$ZodIssue): FieldError[] => {
   const pointer = pointerTo(issue.path)
+  if (issue.input === undefined) return [{ pointer, detail: 'Missing.' }]
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({ pointer: pointerTo([...issue.path, key]), detail: 'Unknown field.' }))
     case 'invalid_type':
-      return [{ pointer, detail: issue.input === undefined ? 'Missing.' : `Must be of type ${issue.expected}.` }]
+      return [{ pointer, detail: `Must be of type ${issue.expected}.` }]
     case 'too_big':
       return [{ pointer, detail: `Too large: at most ${issue.maximum}.` }]
     case 'too_small':
