@@ -10,7 +10,7 @@ export const NextForIncident = ({ incident }: { incident: Incident }) => {
   const over = state === 'closed' || state === 'withdrawn'
   const open = !over && state !== 'received'
   return (
-    <section className="ds-card" aria-labelledby="next">
+    <section className="ds-card" data-color="neutral" aria-labelledby="next">
       <h2 id="next" className="ds-heading" data-size="sm">
         {text.nextHeading}
       </h2>

@@ -16,7 +16,7 @@ export const Heading = ({ title, children }: { title: string; children: ReactNod
     document.title = text.title(title)
   }, [text, title])
   return (
-    <h1 ref={heading} className="ds-heading" data-size="lg" tabIndex={-1}>
+    <h1 ref={heading} className="ds-heading" data-size="md" tabIndex={-1}>
       {children}
     </h1>
   )

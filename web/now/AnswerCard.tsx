@@ -15,7 +15,7 @@ export const AnswerCard = ({ status }: { status: Status }) => {
   const day = dayOf(localDateOf(now, status.timeZone), status.hours)
   const alternative = sentence === 'nobody' ? status.availability?.alternative : undefined
   return (
-    <section className="ds-card answer" data-sentence={sentence} aria-label={text.heading}>
+    <section className="ds-card answer" data-color="neutral" data-sentence={sentence} aria-label={text.heading}>
       <p className="answer-clock">
         <span className="answer-date">{date(now)}</span> {clock(now)}
       </p>

@@ -12,13 +12,13 @@ interface Given {
 
 /** Somebody to turn to: who it is, and the way to them. */
 export const ContactEntry = ({ contact, names, urgent }: Given) => {
-  const { name, title, phone, email, url } = contact
+  const { contactId, name, title, phone, email, url } = contact
   const { text } = useTexts('plan')
   return (
     <div className="contact">
       <div className="contact-who">
         <bdi className="contact-name">{name}</bdi>
-        {title !== '' && <span className="contact-title">{title}</span>}
+        {title !== '' && contactId !== 'crisisPlan' && <span className="contact-title">{title}</span>}
         <Marks contact={contact} names={names} />
       </div>
       {phone !== undefined && (

@@ -8,23 +8,32 @@ type Step = Guidance['steps'][number]
 
 interface Given {
   steps: Step[]
+  /** How many steps stand before these, elsewhere on the page. */
+  after?: number
   /** Numbers worked out on the phone were last checked then. */
   factsFrom?: Instant | undefined
 }
 
 /** The steps of a plan, in order, each with everybody it names one tap away. */
-export const PlanSteps = ({ steps, factsFrom }: Given) => {
+export const PlanSteps = ({ steps, after = 0, factsFrom }: Given) => {
   const { lang } = useTexts('plan')
   return (
-    <ol className="plan" lang={lang}>
-      {steps.map((step, place) => (
+    <ol className="plan" start={after + 1} lang={lang}>
+      {saidOnce(steps).map((step, place) => (
         <li key={`${step.kind} ${place}`} data-kind={step.kind}>
-          <PlanStep step={step} names={namesIn(steps)} urgent={place === 0} factsFrom={factsFrom} />
+          <PlanStep step={step} names={namesIn(steps)} place={after + place + 1} urgent={after + place === 0} factsFrom={factsFrom} />
         </li>
       ))}
     </ol>
   )
 }
+
+/** A sentence that an earlier step has said is not said again. */
+export const saidOnce = (steps: Step[]): Step[] =>
+  steps.map((step, place) => {
+    const said = new Set(steps.slice(0, place).flatMap(({ texts }) => texts))
+    return { ...step, texts: step.texts.filter((sentence) => !said.has(sentence)) }
+  })
 
 const namesIn = (steps: Step[]): Map<string, string> =>
   new Map(
@@ -34,19 +43,21 @@ const namesIn = (steps: Step[]): Map<string, string> =>
 interface StepGiven {
   step: Step
   names: Map<string, string>
+  /** 1, 2, 3 …: its place in the whole plan. */
+  place: number
   /** Comes first: its numbers are the loud ones. */
   urgent: boolean
   factsFrom: Instant | undefined
 }
 
-const PlanStep = ({ step, names, urgent, factsFrom }: StepGiven) => {
+const PlanStep = ({ step, names, place, urgent, factsFrom }: StepGiven) => {
   const { text } = useTexts('plan')
   const { text: offline } = useTexts('offline')
   const { moment } = useTimes()
   return (
     <>
       <h3 className="ds-heading" data-size="xs">
-        {text.kinds[step.kind]}
+        {place}. {text.kinds[step.kind]}
       </h3>
       {step.texts.map((sentence) => (
         <p key={sentence}>{sentence}</p>

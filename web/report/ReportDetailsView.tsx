@@ -1,7 +1,7 @@
-import { useEffect } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { Heading } from '../layout/Heading.tsx'
-import { PlanSteps } from '../plan/PlanSteps.tsx'
-import { usePlan } from '../plan/usePlan.ts'
+import { PlanSteps, saidOnce } from '../plan/PlanSteps.tsx'
+import { usePlan, type Guidance } from '../plan/usePlan.ts'
 import { goTo, Link } from '../router/navigation.tsx'
 import { paths } from '../router/views.ts'
 import { session } from '../session/session.ts'
@@ -43,37 +43,57 @@ const Details = ({ current }: { current: Draft }) => {
           </Link>
         )}
       </p>
-      <RingNow criterion={current.criterion} />
-      <WriteDown current={current} />
+      <PlanAround criterion={current.criterion}>
+        <WriteDown current={current} />
+      </PlanAround>
     </div>
   )
 }
 
-const RingNow = ({ criterion }: { criterion: ReportedCriterion }) => {
+/** The numbers to ring first, then what there is to write down, then whom to turn to if nobody answers. */
+const PlanAround = ({ criterion, children }: { criterion: ReportedCriterion; children: ReactNode }) => {
   const { text } = useTexts('report')
   const { text: offline } = useTexts('offline')
   const { moment } = useTimes()
   const { plan, factsFrom, problem, loading } = usePlan(criterion)
   const signedIn = useCell(session) !== undefined
+  const { first, later } = divided(saidOnce(plan?.steps ?? []))
   return (
-    <section aria-label={text.ringNowHeading}>
-      {!signedIn && <SignInToRing />}
-      {plan && factsFrom !== undefined && (
-        <p className="ds-alert" data-color="info">
-          {offline.computed} {offline.age(moment(factsFrom))}
-        </p>
+    <>
+      <section aria-label={text.ringNowHeading}>
+        {!signedIn && <SignInToRing />}
+        {plan && factsFrom !== undefined && (
+          <p className="ds-alert" data-color="info">
+            {offline.computed} {offline.age(moment(factsFrom))}
+          </p>
+        )}
+        <PlanSteps steps={first} factsFrom={factsFrom} />
+        {!plan && signedIn && loading && <p>{text.loadingPlan}</p>}
+        {!plan && problem && <ProblemAlert problem={problem} />}
+      </section>
+      {children}
+      {later.length > 0 && (
+        <section aria-labelledby="no-answer">
+          <h2 id="no-answer" className="ds-heading" data-size="sm">
+            {text.noAnswerHeading}
+          </h2>
+          <PlanSteps steps={later} after={first.length} factsFrom={factsFrom} />
+        </section>
       )}
-      {plan && <PlanSteps steps={plan.steps} factsFrom={factsFrom} />}
-      {!plan && signedIn && loading && <p>{text.loadingPlan}</p>}
-      {!plan && problem && <ProblemAlert problem={problem} />}
-    </section>
+    </>
   )
+}
+
+/** First comes everything up to the first step that leads to somebody; emergency numbers alone are not enough. */
+const divided = (steps: Guidance['steps']): { first: Guidance['steps']; later: Guidance['steps'] } => {
+  const end = steps.findIndex(({ kind }) => kind !== 'emergency') + 1
+  return { first: steps.slice(0, end), later: steps.slice(end) }
 }
 
 const SignInToRing = () => {
   const { text } = useTexts('report')
   return (
-    <div className="ds-card sign-in">
+    <div className="ds-card sign-in" data-color="neutral">
       <h2 className="ds-heading" data-size="xs">
         {text.signInHeading}
       </h2>

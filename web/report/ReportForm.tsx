@@ -53,7 +53,7 @@ export const ReportForm = ({ current }: { current: Draft }) => {
     else document.getElementById(first)?.focus()
   }
   return (
-    <form className="ds-card report-form" noValidate aria-labelledby="details" onSubmit={send}>
+    <form className="ds-card report-form" data-color="neutral" noValidate aria-labelledby="details" onSubmit={send}>
       <h2 id="details" className="ds-heading" data-size="sm">
         {text.detailsHeading}
       </h2>
@@ -103,7 +103,7 @@ export const ReportForm = ({ current }: { current: Draft }) => {
       </Field>
       <p className="quiet">{text.draftKept}</p>
       <div className="buttons">
-        <button type="submit" className="ds-button large" data-variant="primary" aria-busy={underWay}>
+        <button type="submit" className="ds-button large" data-color="accent" data-variant="primary" aria-busy={underWay}>
           {underWay ? text.sending : text.send}
         </button>
         <button type="button" className="ds-button" data-variant="tertiary" onClick={discardDraft}>

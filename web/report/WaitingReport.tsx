@@ -14,7 +14,7 @@ export const WaitingReport = ({ current }: { current: Draft }) => {
   const signedIn = useCell(session) !== undefined
   const old = isTooOld(current)
   return (
-    <section className="ds-card" aria-labelledby="waiting">
+    <section className="ds-card" data-color="neutral" aria-labelledby="waiting">
       <h2 id="waiting" className="ds-heading" data-size="sm">
         {old ? text.unsureHeading : text.waitingHeading}
       </h2>

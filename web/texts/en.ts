@@ -108,6 +108,7 @@ export const en: Texts = {
     ringNowHeading: 'Ring now',
     ringNowLead:
       'Only the telephone counts. The incident is not received until you have reached somebody and explained it.',
+    noAnswerHeading: 'No answer?',
     detailsHeading: 'What and where?',
     detailsLead: 'Log the incident while you ring, or afterwards. Then IT and the leaders see what has been done.',
     summary: 'What has happened?',

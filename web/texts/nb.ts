@@ -109,6 +109,7 @@ export const nb = {
     changed: 'Velg på nytt',
     ringNowHeading: 'Ring nå',
     ringNowLead: 'Bare telefon teller. Hendelsen er ikke mottatt før du har fått kontakt og forklart hva det gjelder.',
+    noAnswerHeading: 'Får du ikke svar?',
     detailsHeading: 'Hva og hvor?',
     detailsLead: 'Loggfør hendelsen mens du ringer, eller etterpå. Da ser IT og lederne hva som er gjort.',
     summary: 'Hva har skjedd?',

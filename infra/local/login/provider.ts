@@ -33,6 +33,8 @@ export const createProvider = (options: ProviderOptions): Provider => {
     ],
     cookies: { keys: [randomBytes(32).toString('base64url')] },
     jwks: { keys: [options.key.privateJwk] },
+    // Browsers name the origin of a POST to one's own server too.
+    clientBasedCORS: (_context, origin) => origin === options.origin,
     interactions: { url: (_context, { uid }) => options.loginPath(uid) },
     findAccount: async (_context, login) => {
       const found = await options.findPerson(login)
@@ -68,7 +70,6 @@ const fixed = {
   responseTypes: ['code'],
   clientAuthMethods: ['none'],
   pkce: { required: () => true },
-  clientBasedCORS: () => false,
   expiresWithSession: async () => false,
   renderError: errorPage,
   features: {
