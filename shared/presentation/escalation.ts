@@ -3,6 +3,7 @@ import type { getEscalations, postEscalation } from '../contract/escalations.ts'
 import { nextStepAt } from '../domain/escalation/nextStepAt.ts'
 import type { Escalation } from '../domain/escalation/escalation.ts'
 import type { HistoryEvent } from '../domain/escalation/history.ts'
+import { neutralOrder } from '../domain/guidance/neutralOrder.ts'
 import { itStaffOf, type Directory } from '../domain/organization/directory.ts'
 import type { PersonId } from '../domain/organization/organization.ts'
 import type { Showing } from './contacts.ts'
@@ -26,10 +27,16 @@ export const shownEscalation = (
     reporter: named(escalation.reporter, directory),
     guidance: shownGuidance(escalation.plan, showing),
     nextStepAt: nextStepAt(escalation, at),
-    receivers: itStaffOf(directory).map(({ id, name }) => ({ personId: id, name })),
+    receivers: receiversOf(escalation, directory),
     actions: [],
     history: history.map(({ sequence, type, at: happenedAt, by }) => ({ sequence, type, at: happenedAt, by })),
   }
+}
+
+/** Whom one may have reached: everybody in IT, in the neutral order of this incident (R11). */
+const receiversOf = ({ id }: Escalation, directory: Directory): ShownEscalation['receivers'] => {
+  const staff = new Map(itStaffOf(directory).map((person) => [person.id, person.name]))
+  return neutralOrder([...staff.keys()], id).map((personId) => ({ personId, name: staff.get(personId) ?? '' }))
 }
 
 /** One line of the list of incidents. */
