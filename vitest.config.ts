@@ -4,7 +4,14 @@ export default defineConfig({
   test: {
     sequence: { shuffle: true },
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'test/web/**/*.test.ts'], isolate: false, sequence: { shuffle: true } } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts', 'test/web/**/*.test.ts'],
+          isolate: false,
+          sequence: { shuffle: true },
+        },
+      },
       {
         test: {
           name: 'contract',
@@ -28,6 +35,16 @@ export default defineConfig({
           include: ['test/local/**/*.test.ts'],
           globalSetup: ['test/setup/logs.ts'],
           setupFiles: ['test/setup/collectLogs.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { shuffle: true },
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/browser/support/buildPage.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { shuffle: true },

@@ -18,10 +18,9 @@ const changedAt = (): number =>
     statSync(join(root, 'package-lock.json')).mtimeMs,
   )
 
-/** Builds the web app where it has changed since it was built last. */
-export const buildIfStale = async (): Promise<void> => {
-  if (builtAt() > changedAt()) return
+// Builds the web app where it has changed since it was built last.
+if (builtAt() < changedAt()) {
+  // Whatever started us: the page that is served is the real one.
+  process.env['NODE_ENV'] = 'production'
   await build({ configFile: join(root, 'web/vite.config.ts'), logLevel: 'warn' })
 }
-
-if (import.meta.main) await buildIfStale()

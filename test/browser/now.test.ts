@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { editionAt, visit, withBrowser } from './support/visitor.ts'
+
+withBrowser()
+
+test('anyone sees at once whether IT can be reached, until when, and what comes next', async () => {
+  const { origin } = await editionAt('2026-04-08T10:00')
+  const page = await visit(origin)
+  await page.getByText('Ja. IT er tilgjengelig på telefon ved kritiske hendelser til kl. 14:00.').waitFor()
+  const coming = page.getByRole('region', { name: 'Hva kommer så?' }).getByRole('listitem')
+  expect(await coming.allInnerTexts()).toEqual([
+    'Kl. 14:00\nIT kan ofte nås, ikke lovet',
+    'Kl. 16:30\nUtenom arbeidstid',
+    'I morgen kl. 07:00\nArbeidsdag, ingenting lovet',
+    'I morgen kl. 09:00\nKjernetid: IT er tilgjengelig',
+  ])
+  expect(await page.title()).toBe('Nå · Vaktlinje')
+})
+
+test('the answer changes with the clock while the page is open, and is read out', async () => {
+  const { origin } = await editionAt('2026-04-08T13:30')
+  const page = await visit(origin)
+  await page.getByText('Ja. IT er tilgjengelig').waitFor()
+  await page.clock.install()
+  await page.reload()
+  await page.getByText('Ja. IT er tilgjengelig').waitFor()
+  // The server's clock does not jump with the page's.
+  await page.context().setOffline(true)
+  await page.clock.fastForward('31:00')
+  const answer = page.getByText(
+    'Ofte. IT kan ofte nås på telefon ved kritiske hendelser til kl. 16:30, men det er ikke lovet.',
+  )
+  await answer.waitFor()
+  expect(await answer.locator('xpath=ancestor::*[@aria-live="polite"]').count()).toBe(1)
+})
+
+test('the emergency numbers come before everything else, also before any script', async () => {
+  const { origin } = await editionAt('2026-04-08T03:00')
+  const page = await visit(origin, '/', { javaScriptEnabled: false })
+  const numbers = await page.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+  expect(numbers).toEqual(['tel:113', 'tel:110', 'tel:112'])
+})
+
+test('TOPdesk is there as a link, as readable text and as a QR code; support only under its condition', async () => {
+  const { origin } = await editionAt('2026-04-08T03:00')
+  const page = await visit(origin)
+  const channels = page.getByRole('region', { name: 'Ikke kritisk?' })
+  expect(await channels.getByRole('link', { name: 'Åpne TOPdesk' }).getAttribute('href')).toBe(
+    'https://topdesk.havnes.example',
+  )
+  await channels.getByText('https://topdesk.havnes.example', { exact: true }).waitFor()
+  await channels.getByText('Vis QR-kode').click()
+  await channels.getByRole('img', { name: 'QR-kode til https://topdesk.havnes.example' }).waitFor()
+  const words = await channels.innerText()
+  expect(words.indexOf('forhindret')).toBeLessThan(words.indexOf('support@havnes.example'))
+})
+
+test('the page is shown in English for whoever chooses it, and remembers the choice', async () => {
+  const { origin } = await editionAt('2026-04-11T10:00')
+  const page = await visit(origin)
+  await page.getByRole('button', { name: 'English' }).click()
+  await page.getByText('No. IT does not answer the phone outside working hours').waitFor()
+  expect(await page.locator('html').getAttribute('lang')).toBe('en')
+  await page.reload()
+  await page.getByRole('heading', { name: 'Can I reach IT now?' }).waitFor()
+})

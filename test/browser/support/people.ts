@@ -1,0 +1,7 @@
+/** People of the demonstration organisation, as the login page names them. */
+export const people = {
+  /** Leads the home care service. */
+  manager: 'Marit Lillefjære',
+  nurse: 'Sunniva Aspelia',
+  itLead: 'Máret Vuolitjávri',
+} as const

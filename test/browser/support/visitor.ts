@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, expect, onTestFinished } from 'vitest'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { startEdition, temporaryFolder, type LocalEdition } from '../../local/support/edition.ts'
+import { launchChromium } from './chromium.ts'
+
+let browser: Browser
+
+/** One browser for all tests of a file. */
+export const withBrowser = (): void => {
+  beforeAll(async () => {
+    browser = await launchChromium()
+  })
+  afterAll(() => browser.close())
+}
+
+/** The whole service on this machine, as if it were `at` on the organisation's clock. */
+export const editionAt = async (at: string): Promise<LocalEdition> => startEdition(await temporaryFolder(), '--at', at)
+
+const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, locale: 'nb-NO', colorScheme: 'light' }
+
+// A page with no network complains of that, and is right.
+const expected = /ERR_INTERNET_DISCONNECTED|ERR_FAILED/
+
+/** Somebody with a phone before the page. Whatever the browser complains of fails the test, and so does any request to another host. */
+export const visit = async (origin: string, path = '/', options: BrowserContextOptions = {}): Promise<Page> => {
+  const context = await browser.newContext({ ...phone, ...options, baseURL: origin })
+  const complaints: string[] = []
+  context.on('console', (message) => {
+    if (message.type() === 'error' && !expected.test(message.text())) complaints.push(message.text())
+  })
+  context.on('weberror', (error) => complaints.push(String(error.error())))
+  context.on('request', (request) => {
+    if (!request.url().startsWith(`${origin}/`) && !request.url().startsWith('data:')) complaints.push(request.url())
+  })
+  onTestFinished(async () => {
+    await context.close()
+    expect(complaints).toEqual([])
+  })
+  const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
+  await page.goto(path)
+  return page
+}
+
+/** Signs in by choosing a name on the demonstration's login page. */
+export const signIn = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole('button', { name: 'Logg inn' }).first().click()
+  await page.getByRole('button', { name }).click()
+  await page.getByRole('button', { name: 'Logg ut' }).waitFor()
+}
+
+/** What the phone keeps for its owner is there. */
+export const factsKept = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => localStorage.getItem('vaktlinje.facts') !== null)
+
+/** The page itself is on the phone: it opens with no network from now on. */
+export const pageKept = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => (await navigator.serviceWorker.ready).active)
