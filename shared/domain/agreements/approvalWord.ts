@@ -2,12 +2,11 @@ import type { Caller } from '../line/caller.ts'
 import { roleHoldersOn } from '../line/holders.ts'
 import type { Directory } from '../organization/directory.ts'
 import type { PersonId, RoleName } from '../organization/organization.ts'
-import { pointerTo } from '../organization/problem.ts'
 import type { Instant } from '../time/instant.ts'
 import { localDateOf } from '../time/localTime.ts'
 import type { Agreement, Approval } from './agreement.ts'
 import { approvedVersions } from './agreementState.ts'
-import type { AgreementProblem, AgreementProblemCode, AgreementRefusal } from './refusal.ts'
+import { agreementProblem, type AgreementProblem, type AgreementRefusal } from './refusal.ts'
 
 export interface ApproveAgreement {
   by: Caller
@@ -55,19 +54,15 @@ const recordedWord = (
  */
 const timeProblems = (agreement: Agreement, approvedAt: Instant | undefined, now: Instant): AgreementProblem[] => {
   const earlier = approvedVersions(agreement).at(-1)?.inForce.approval.approvedAt
-  if (approvedAt === undefined) return [problem('approvedAtMissing', 'Say when the word was given.', 'approvedAt')]
-  if (approvedAt > now) return [problem('approvedAtInFuture', 'The word cannot be given later than now.', 'approvedAt')]
+  if (approvedAt === undefined)
+    return [agreementProblem('approvedAtMissing', 'Say when the word was given.', 'approvedAt')]
+  if (approvedAt > now)
+    return [agreementProblem('approvedAtInFuture', 'The word cannot be given later than now.', 'approvedAt')]
   if (earlier === undefined || approvedAt > earlier) return []
-  return [problem('approvedBefore', 'A change needs a newer word than the version in force.', 'approvedAt')]
+  return [agreementProblem('approvedBefore', 'A change needs a newer word than the version in force.', 'approvedAt')]
 }
 
 const referenceProblems = (reference: string | undefined): AgreementProblem[] =>
   reference === undefined
-    ? [problem('referenceMissing', 'Say where the word can be found, for example an e-mail.', 'reference')]
+    ? [agreementProblem('referenceMissing', 'Say where the word can be found, for example an e-mail.', 'reference')]
     : []
-
-const problem = (code: AgreementProblemCode, detail: string, field: string): AgreementProblem => ({
-  code,
-  pointer: pointerTo(field),
-  detail,
-})

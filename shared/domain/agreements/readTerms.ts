@@ -1,10 +1,9 @@
 import { itStaffOf, type Directory } from '../organization/directory.ts'
 import { readPhoneNumber } from '../organization/phoneNumber.ts'
-import { pointerTo } from '../organization/problem.ts'
 import type { Instant } from '../time/instant.ts'
 import type { AgreementTerms, Audience } from './agreement.ts'
 import { audienceUnits } from './audience.ts'
-import type { AgreementProblem, AgreementProblemCode } from './refusal.ts'
+import { agreementProblem, type AgreementProblem } from './refusal.ts'
 import { daysAfter } from './window.ts'
 
 const mostDays = 60
@@ -29,43 +28,39 @@ export const readTerms = (
     ...windowProblems(written, directory, now),
     ...staffProblems(written, directory),
     ...audienceProblems(written.audience, directory),
-    ...(phone === undefined ? [problem('phoneUnreadable', 'Not a phone number.', 'phone')] : []),
+    ...(phone === undefined ? [agreementProblem('phoneUnreadable', 'Not a phone number.', 'phone')] : []),
   ]
   if (phone === undefined || problems.length > 0) return { problems }
   const { staff, audience } = written
   return { terms: { ...written, phone, staff: [...new Set(staff)], audience: withoutRepetition(audience) } }
 }
 
-const problem = (code: AgreementProblemCode, detail: string, ...path: PropertyKey[]): AgreementProblem => ({
-  code,
-  pointer: pointerTo(...path),
-  detail,
-})
-
 const windowProblems = ({ from, to }: WrittenTerms, directory: Directory, now: Instant): AgreementProblem[] => {
-  if (to <= from) return [problem('windowEndsBeforeStart', 'The end must be after the start.', 'to')]
-  if (to <= now) return [problem('windowPast', 'The window is over already.', 'to')]
+  if (to <= from) return [agreementProblem('windowEndsBeforeStart', 'The end must be after the start.', 'to')]
+  if (to <= now) return [agreementProblem('windowPast', 'The window is over already.', 'to')]
   if (to > daysAfter(from, mostDays, directory.organization.timeZone))
-    return [problem('windowTooLong', `An agreement lasts at most ${mostDays} days.`, 'to')]
+    return [agreementProblem('windowTooLong', `An agreement lasts at most ${mostDays} days.`, 'to')]
   return []
 }
 
 const staffProblems = ({ staff }: WrittenTerms, directory: Directory): AgreementProblem[] => {
-  if (staff.length === 0) return [problem('staffMissing', 'Name at least one person in IT.', 'staff')]
+  if (staff.length === 0) return [agreementProblem('staffMissing', 'Name at least one person in IT.', 'staff')]
   const known = new Set(itStaffOf(directory).map(({ id }) => id))
   return staff.flatMap((personId, place) =>
-    known.has(personId) ? [] : [problem('staffUnknown', 'This is nobody in IT.', 'staff', place)],
+    known.has(personId) ? [] : [agreementProblem('staffUnknown', 'This is nobody in IT.', 'staff', place)],
   )
 }
 
 const audienceProblems = (audience: Audience, directory: Directory): AgreementProblem[] => {
   const named = 'units' in audience ? audience.units : []
   const unknown = named.flatMap((unit, place) =>
-    directory.units.has(unit) ? [] : [problem('unitUnknown', 'There is no such unit.', 'audience', 'units', place)],
+    directory.units.has(unit)
+      ? []
+      : [agreementProblem('unitUnknown', 'There is no such unit.', 'audience', 'units', place)],
   )
   if (unknown.length > 0) return unknown
   if (audienceUnits(directory, audience).size > 0) return []
-  return [problem('audienceEmpty', 'Name at least one unit, or everyone.', 'audience')]
+  return [agreementProblem('audienceEmpty', 'Name at least one unit, or everyone.', 'audience')]
 }
 
 const withoutRepetition = (audience: Audience): Audience =>

@@ -1,7 +1,8 @@
+import { pointerTo } from '../organization/problem.ts'
 import type { AgreementState } from './agreement.ts'
 import type { AgreementWarning } from './warnings.ts'
 
-export type AgreementProblemCode =
+type AgreementProblemCode =
   | 'windowEndsBeforeStart'
   | 'windowPast'
   | 'windowTooLong'
@@ -23,6 +24,13 @@ export interface AgreementProblem {
   /** One English sentence without names and numbers. */
   detail: string
 }
+
+/** A problem at a path of the request. */
+export const agreementProblem = (
+  code: AgreementProblemCode,
+  detail: string,
+  ...path: PropertyKey[]
+): AgreementProblem => ({ code, pointer: pointerTo(...path), detail })
 
 /** Why nothing was written. */
 export type AgreementRefusal =

@@ -1,0 +1,50 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { countsFor } from '../../../../../shared/domain/agreements/countsFor.ts'
+import { uninformedOf } from '../../../../../shared/domain/agreements/uninformed.ts'
+import { callerAt } from '../../../../../shared/domain/line/caller.ts'
+import { directories } from '../../../../fixtures/arbitraries.ts'
+import { person } from '../../../../fixtures/directory.ts'
+import { directory, early } from './sampleAgreements.ts'
+
+const nurses = [person('nurse-1', 'home-care'), person('nurse-2', 'home-care')]
+const people = [...directory.people.values(), ...nurses]
+const health = { units: ['health'] }
+const follows = (personId: string, unit: string) => ({ personId, unit })
+
+const uninformed = (...followers: { personId: string; unit: string }[]) => {
+  const { managers, count } = uninformedOf(directory, health, { people, followers }, early)
+  return { managers: managers.map(({ id }) => id), count }
+}
+
+describe('those whom no mail reaches', () => {
+  it('are all who may use it, with the managers by name', () => {
+    expect(uninformed()).toEqual({ managers: ['health-head', 'home-head'], count: 4 })
+  })
+
+  it('are not those who follow one of its units', () => {
+    expect(uninformed(follows('home-head', 'home-care'), follows('nurse-1', 'home-care'))).toEqual({
+      managers: ['health-head'],
+      count: 2,
+    })
+  })
+
+  it('are also those who follow only another unit', () => {
+    expect(uninformed(follows('health-head', 'schools')).managers).toContain('health-head')
+  })
+
+  it('are those whose own unit it is or who lead one of its units, whatever the organisation', () => {
+    fc.assert(
+      fc.property(directories, fc.nat(), (made, number) => {
+        const ids = [...made.units.keys()]
+        const audience = { units: [ids[number % ids.length]!] }
+        const everybody = [...made.people.values()]
+        const counted = everybody.filter((one) => countsFor(made, audience, callerAt(made, one, early)))
+        const managers = counted.filter((one) => callerAt(made, one, early).capabilities.has('manager'))
+        const found = uninformedOf(made, audience, { people: everybody, followers: [] }, early)
+        expect(found.count).toBe(counted.length)
+        expect(new Set(found.managers)).toEqual(new Set(managers))
+      }),
+    )
+  })
+})
