@@ -28,6 +28,8 @@ export interface Replay {
   fingerprint: string
   /** JSON, just as it went out: a record would not keep the order of its members. */
   body: string
+  /** Of what was answered, where it has one: goes out as `ETag`. */
+  version?: string
   expiresAt: Instant
 }
 

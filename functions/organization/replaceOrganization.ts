@@ -16,10 +16,10 @@ export const replaceOrganization =
   async ({ claims, now, body, expectedVersion }: Request<Replace>): Promise<Answer<Replace>> => {
     const { caller, directory } = await signIn(claims, now)
     requireAny(caller, 'admin')
-    if (directory.version !== expectedVersion) throw new Problem('stale')
+    if (String(directory.version) !== expectedVersion) throw new Problem('stale')
     const organization = organizationIn(body)
     const kept = await readKeptOrganization(store)
-    if (kept?.directory.version !== expectedVersion) throw new Problem('stale')
+    if (kept?.directory.version !== directory.version) throw new Problem('stale')
     const outcome = await importOrganization(store, organization, { kept })
     if (!outcome.imported) throw new Problem('stale')
     const { version, differences } = outcome

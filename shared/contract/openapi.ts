@@ -78,7 +78,9 @@ const parametersIn = (place: 'path' | 'query', schema: Schema): Json[] => {
 }
 
 const headersOf = ({ ifMatch, idempotent }: Route): Json[] => [
-  ...(ifMatch ? [{ name: 'If-Match', in: 'header', required: true, schema: { type: 'string' } }] : []),
+  ...(ifMatch === false
+    ? []
+    : [{ name: 'If-Match', in: 'header', required: ifMatch === true, schema: { type: 'string' } }]),
   ...(idempotent ? [{ name: 'Idempotency-Key', in: 'header', schema: { type: 'string', maxLength: 128 } }] : []),
 ]
 

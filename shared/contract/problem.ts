@@ -3,7 +3,7 @@ import { guidanceAnswer } from './guidance.ts'
 
 /**
  * RFC 9457, with our `code`; `errors` point into the request, `choices` are the two instants of an ambiguous local time,
- * `guidance` is where to turn with what is not critical.
+ * `guidance` is where to turn with what is not critical, `state` is what forbids it, `warnings` are all that have to be accepted.
  */
 export const problem = z.object({
   type: z.string(),
@@ -14,6 +14,7 @@ export const problem = z.object({
   errors: z.optional(z.array(z.object({ code: z.optional(z.string()), pointer: z.string(), detail: z.string() }))),
   choices: z.optional(z.array(z.string())),
   state: z.optional(z.string()),
+  warnings: z.optional(z.array(z.object({ code: z.string() }))),
   guidance: z.optional(guidanceAnswer),
 })
 

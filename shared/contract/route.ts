@@ -20,8 +20,8 @@ export interface Route {
   body: Schema
   /** `none` reads no body. `organizationFile` takes YAML or JSON up to 5 MB, everything else is JSON up to 256 kB. */
   bodyFormat: 'none' | 'json' | 'organizationFile'
-  /** The caller must name the version last read in `If-Match`. */
-  ifMatch: boolean
+  /** The caller must, or may, name the version last read in `If-Match`. */
+  ifMatch: boolean | 'optional'
   /** An `Idempotency-Key` may be sent: repeated, it answers the first answer. */
   idempotent: boolean
   success: 200 | 201

@@ -16,8 +16,8 @@ export interface Request<R extends Route> extends Parsed<R> {
   claims: Record<string, string>
   language: Language
   accept: string
-  /** 0 on routes without `If-Match`. */
-  expectedVersion: number
+  /** What `If-Match` names, without its quotes; empty where it may be left out and is. */
+  expectedVersion: string
   idempotencyKey: string | undefined
   /** The same for the same request: what an idempotency key stands for. */
   fingerprint: string
@@ -25,8 +25,8 @@ export interface Request<R extends Route> extends Parsed<R> {
 
 /** `replayed` is the body of an earlier answer as it was; `text` goes out as it stands. */
 export type Answer<R extends Route> = ({ body: z.input<R['answer']> } | { replayed: string } | Written) & {
-  /** Goes out as `ETag`. */
-  version?: number
+  /** Goes out as `ETag`: digits, or `2.5` where a record is written more often than its version rises. */
+  version?: number | string
 }
 
 interface Written {
@@ -75,7 +75,7 @@ const requestOf = <R extends Route>(route: R, event: GatewayEvent, now: Instant)
     claims: claimsOf(event),
     language: languageOf(event.headers['accept-language']),
     accept: event.headers['accept'] ?? '',
-    expectedVersion: route.ifMatch ? versionIn(event.headers['if-match']) : 0,
+    expectedVersion: expectedVersionOf(route, event.headers['if-match']),
     idempotencyKey: route.idempotent ? idempotencyKeyIn(event.headers['idempotency-key']) : undefined,
     fingerprint: createHash('sha256')
       .update(JSON.stringify([parameters, body]))
@@ -83,15 +83,21 @@ const requestOf = <R extends Route>(route: R, event: GatewayEvent, now: Instant)
   }
 }
 
+const expectedVersionOf = (route: Route, ifMatch: string | undefined): string => {
+  if (route.ifMatch === false) return ''
+  if (ifMatch !== undefined) return versionIn(ifMatch)
+  if (route.ifMatch === 'optional') return ''
+  throw new Problem('preconditionMissing')
+}
+
 /**
  * An `If-Match` that names no version of ours can only be stale. A proxy that compresses makes an ETag weak (`W/"1"`): that is the
  * same version still.
  */
-const versionIn = (ifMatch: string | undefined): number => {
-  if (ifMatch === undefined) throw new Problem('preconditionMissing')
-  const version = /^(?:W\/)?("?)(\d{1,15})\1$/.exec(ifMatch.trim())?.[2]
+const versionIn = (ifMatch: string): string => {
+  const version = /^(?:W\/)?("?)(\d{1,15}(?:\.\d{1,15})?)\1$/.exec(ifMatch.trim())?.[2]
   if (version === undefined) throw new Problem('stale')
-  return Number(version)
+  return version
 }
 
 const idempotencyKeyIn = (key: string | undefined): string | undefined => {

@@ -15,7 +15,7 @@ export const earlierAnswer = async (store: Store, asked: Asked): Promise<Replay 
 }
 
 /** What the transaction writes so that the same request is answered the same for 24 h; nothing without a key. */
-export const rememberedAnswer = (asked: Asked, body: unknown): Change[] =>
+export const rememberedAnswer = (asked: Asked, body: unknown, version?: number | string): Change[] =>
   asked.idempotencyKey === undefined
     ? []
     : [
@@ -26,6 +26,7 @@ export const rememberedAnswer = (asked: Asked, body: unknown): Change[] =>
             key: asked.idempotencyKey,
             fingerprint: asked.fingerprint,
             body: JSON.stringify(body),
+            ...(version === undefined ? {} : { version: String(version) }),
             expiresAt: later(asked.now, 'PT24H'),
           },
         },

@@ -3,7 +3,7 @@ import type { ProblemBody } from '../contract/problem.ts'
 import type { Language } from '../domain/organization/organization.ts'
 import { textsIn } from '../texts/texts.ts'
 
-type Particulars = Partial<Pick<ProblemBody, 'errors' | 'choices' | 'state' | 'guidance'>> & {
+type Particulars = Partial<Pick<ProblemBody, 'errors' | 'choices' | 'state' | 'warnings' | 'guidance'>> & {
   /** Seconds, for `Retry-After`. */
   retryAfter?: number
 }

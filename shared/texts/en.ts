@@ -20,6 +20,14 @@ export const en: Catalogue = {
       detail: 'You can only follow the notices of your own unit or one you lead.',
     },
     notFound: { title: 'Not found', detail: 'What you are looking for is not here.' },
+    notAllowedInState: {
+      title: 'Not possible as it stands now',
+      detail: 'Fetch the latest version and see what has happened.',
+    },
+    warningsNotAccepted: {
+      title: 'Look at the warnings first',
+      detail: 'Nothing was saved. Send it again and accept the warnings if it is to be so all the same.',
+    },
     stale: { title: 'Somebody else changed this first', detail: 'Fetch the latest version, review and try again.' },
     bodyTooLarge: { title: 'The body is too large', detail: 'Send less at a time.' },
     wrongContentType: { title: 'Unknown content type', detail: 'Use the content type the guide names.' },
@@ -62,6 +70,26 @@ export const en: Catalogue = {
     directoryTooLarge: {
       title: 'The organisation is too large',
       detail: 'There are more units and leaders than one organisation can hold here.',
+    },
+    windowEndsBeforeStart: { title: 'It ends before it starts', detail: 'The end must be after the start.' },
+    windowPast: { title: 'That time is over already', detail: 'Choose an end that has not passed.' },
+    windowTooLong: { title: 'The period is too long', detail: 'Choose a shorter period, or divide it.' },
+    staffMissing: { title: 'Nobody is on call', detail: 'Name at least one person in IT.' },
+    staffUnknown: { title: 'This is nobody in IT', detail: 'Name people who are IT in the organisation file.' },
+    audienceEmpty: { title: 'Nobody may use the agreement', detail: 'Name at least one unit, or everyone.' },
+    approverWithoutRole: {
+      title: 'Did not hold the role then',
+      detail: 'Only somebody who held the role at that time can have approved. Check person, role and time.',
+    },
+    approvedAtMissing: { title: 'When was it approved?', detail: 'Say when the word was given.' },
+    approvedAtInFuture: { title: 'Approved in the future', detail: 'A word cannot be given later than now.' },
+    approvedBefore: {
+      title: 'The approval is too old',
+      detail: 'A change needs a new word, given after the one before.',
+    },
+    referenceMissing: {
+      title: 'Where is the approval?',
+      detail: 'Say where it can be found, for example an e-mail or a case number.',
     },
     preconditionMissing: { title: 'If-Match is missing', detail: 'Name the version you last read, in If-Match.' },
     internal: {

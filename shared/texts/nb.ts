@@ -20,6 +20,14 @@ export const nb: Catalogue = {
       detail: 'Du kan bare følge varsler for din egen enhet eller en enhet du leder.',
     },
     notFound: { title: 'Finnes ikke', detail: 'Det du ser etter finnes ikke her.' },
+    notAllowedInState: {
+      title: 'Det går ikke slik det står nå',
+      detail: 'Hent siste versjon og se hva som har skjedd.',
+    },
+    warningsNotAccepted: {
+      title: 'Se over advarslene først',
+      detail: 'Ingenting er lagret. Send på nytt og godta advarslene hvis det likevel skal være slik.',
+    },
     stale: {
       title: 'Noen har endret dette før deg',
       detail: 'Hent siste versjon, se over endringen din og prøv igjen.',
@@ -71,6 +79,32 @@ export const nb: Catalogue = {
     directoryTooLarge: {
       title: 'Organisasjonen er for stor',
       detail: 'Det er flere enheter og ledere enn én organisasjon kan ha her.',
+    },
+    windowEndsBeforeStart: { title: 'Slutter før det begynner', detail: 'Slutten må være etter starten.' },
+    windowPast: { title: 'Tiden er allerede over', detail: 'Velg en slutt som ikke er passert.' },
+    windowTooLong: { title: 'Perioden er for lang', detail: 'Velg en kortere periode, eller del den opp.' },
+    staffMissing: { title: 'Ingen har vakt', detail: 'Velg minst én person på IT.' },
+    staffUnknown: { title: 'Dette er ikke noen på IT', detail: 'Velg personer som står som IT i organisasjonsfilen.' },
+    audienceEmpty: {
+      title: 'Ingen kan bruke avtalen',
+      detail: 'Velg minst én enhet, eller alle.',
+    },
+    approverWithoutRole: {
+      title: 'Hadde ikke rollen da',
+      detail: 'Bare den som hadde rollen på det tidspunktet, kan ha godkjent. Sjekk person, rolle og tidspunkt.',
+    },
+    approvedAtMissing: { title: 'Når ble det godkjent?', detail: 'Oppgi når godkjenningen ble gitt.' },
+    approvedAtInFuture: {
+      title: 'Godkjent fram i tid',
+      detail: 'En godkjenning kan ikke være gitt senere enn nå.',
+    },
+    approvedBefore: {
+      title: 'Godkjenningen er for gammel',
+      detail: 'En endring trenger en ny godkjenning, gitt etter den forrige.',
+    },
+    referenceMissing: {
+      title: 'Hvor finnes godkjenningen?',
+      detail: 'Oppgi hvor den kan finnes igjen, for eksempel en e-post eller et saksnummer.',
     },
     preconditionMissing: { title: 'If-Match mangler', detail: 'Oppgi versjonen du sist leste, i If-Match.' },
     internal: {
