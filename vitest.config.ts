@@ -26,6 +26,10 @@ export default defineConfig({
           include: ['test/functions/**/*.test.ts'],
           globalSetup: ['test/setup/logs.ts', 'test/setup/dynamodb.ts'],
           setupFiles: ['test/setup/collectLogs.ts'],
+          // What 20,000 people cost on a busy machine; one by one the tests take milliseconds.
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          isolate: false,
           sequence: { shuffle: true },
         },
       },
