@@ -5,7 +5,7 @@ import { editionAt, factsKept, pageKept, signIn, visit, withBrowser } from './su
 
 withBrowser()
 
-const steps = (page: Page): Promise<string[]> => page.locator('.plan > li > h3').allInnerTexts()
+const steps = (page: Page): Promise<string[]> => page.locator('.plan > li > .ds-heading').allInnerTexts()
 
 const incidentsOf = async (page: Page): Promise<string[]> => {
   await page.getByRole('link', { name: 'Hendelser' }).click()
@@ -154,3 +154,40 @@ test('signing out leaves nothing of the person on the phone', async () => {
     'vaktlinje.status',
   ])
 })
+
+test('a report needs nothing but a keyboard', async () => {
+  const { origin } = await editionAt('2026-04-08T03:00')
+  const page = await visit(origin)
+  await signIn(page, people.manager)
+  await factsKept(page)
+  await tabTo(page, 'Det er kritisk')
+  await page.keyboard.press('Enter')
+  await tabTo(page, 'Full produksjonsstopp for en hel avdeling')
+  await page.keyboard.press('Enter')
+  await page.locator('.report-form').waitFor()
+  await tabTo(page, 'Hva har skjedd?')
+  await page.keyboard.type('Journalen svarer ikke.')
+  await tabTo(page, 'Loggfør hendelsen')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'Loggført, ikke mottatt' }).waitFor()
+  await tabTo(page, 'Ring Gunnhild Sørvåg 49 00 00 12')
+})
+
+/** Goes on by Tab until what is called so has the focus, and makes sure that one sees it. */
+const tabTo = async (page: Page, name: string): Promise<void> => {
+  for (let presses = 0; presses < 40; presses += 1) {
+    await page.keyboard.press('Tab')
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement
+      const label = element instanceof HTMLTextAreaElement ? element.labels[0] : element
+      const style = element === null ? undefined : getComputedStyle(element)
+      return {
+        text: label?.textContent?.replaceAll(/\s+/g, ' ').trim(),
+        seen: style?.outlineStyle !== 'none' || style.boxShadow !== 'none',
+      }
+    })
+    expect(focused.seen, `focus is seen on ${focused.text}`).toBe(true)
+    if (focused.text === name) return
+  }
+  throw new Error(`Tab never gets to ${name}`)
+}

@@ -16,7 +16,13 @@ export const NowView = () => {
   return (
     <div className="view" lang={lang}>
       <Heading title={text.title}>{text.heading}</Heading>
-      {status ? <AnswerCard status={status} /> : <div className="ds-card answer answer-empty" data-color="neutral">{text.loading}</div>}
+      {status ? (
+        <AnswerCard status={status} />
+      ) : (
+        <div className="ds-card answer answer-empty" data-color="neutral">
+          {text.loading}
+        </div>
+      )}
       {!status && problem && <ProblemAlert problem={problem} retry={reloadStatus} />}
       <section className="call-to-action" aria-labelledby="is-it-critical">
         <h2 id="is-it-critical" className="ds-heading" data-size="sm">

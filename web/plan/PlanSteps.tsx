@@ -10,18 +10,27 @@ interface Given {
   steps: Step[]
   /** How many steps stand before these, elsewhere on the page. */
   after?: number
+  /** What the headings of the steps are, in the outline of the page. */
+  heading?: 'h2' | 'h3'
   /** Numbers worked out on the phone were last checked then. */
   factsFrom?: Instant | undefined
 }
 
 /** The steps of a plan, in order, each with everybody it names one tap away. */
-export const PlanSteps = ({ steps, after = 0, factsFrom }: Given) => {
+export const PlanSteps = ({ steps, after = 0, heading = 'h3', factsFrom }: Given) => {
   const { lang } = useTexts('plan')
   return (
     <ol className="plan" start={after + 1} lang={lang}>
       {saidOnce(steps).map((step, place) => (
         <li key={`${step.kind} ${place}`} data-kind={step.kind}>
-          <PlanStep step={step} names={namesIn(steps)} place={after + place + 1} urgent={after + place === 0} factsFrom={factsFrom} />
+          <PlanStep
+            heading={heading}
+            step={step}
+            names={namesIn(steps)}
+            place={after + place + 1}
+            urgent={after + place === 0}
+            factsFrom={factsFrom}
+          />
         </li>
       ))}
     </ol>
@@ -41,6 +50,7 @@ const namesIn = (steps: Step[]): Map<string, string> =>
   )
 
 interface StepGiven {
+  heading: 'h2' | 'h3'
   step: Step
   names: Map<string, string>
   /** 1, 2, 3 …: its place in the whole plan. */
@@ -50,15 +60,15 @@ interface StepGiven {
   factsFrom: Instant | undefined
 }
 
-const PlanStep = ({ step, names, place, urgent, factsFrom }: StepGiven) => {
+const PlanStep = ({ heading: StepHeading, step, names, place, urgent, factsFrom }: StepGiven) => {
   const { text } = useTexts('plan')
   const { text: offline } = useTexts('offline')
   const { moment } = useTimes()
   return (
     <>
-      <h3 className="ds-heading" data-size="xs">
+      <StepHeading className="ds-heading" data-size="xs">
         {place}. {text.kinds[step.kind]}
-      </h3>
+      </StepHeading>
       {step.texts.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

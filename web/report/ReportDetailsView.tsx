@@ -67,7 +67,7 @@ const PlanAround = ({ criterion, children }: { criterion: ReportedCriterion; chi
             {offline.computed} {offline.age(moment(factsFrom))}
           </p>
         )}
-        <PlanSteps steps={first} factsFrom={factsFrom} />
+        <PlanSteps steps={first} heading="h2" factsFrom={factsFrom} />
         {!plan && signedIn && loading && <p>{text.loadingPlan}</p>}
         {!plan && problem && <ProblemAlert problem={problem} />}
       </section>

@@ -103,7 +103,13 @@ export const ReportForm = ({ current }: { current: Draft }) => {
       </Field>
       <p className="quiet">{text.draftKept}</p>
       <div className="buttons">
-        <button type="submit" className="ds-button large" data-color="accent" data-variant="primary" aria-busy={underWay}>
+        <button
+          type="submit"
+          className="ds-button large"
+          data-color="accent"
+          data-variant="primary"
+          aria-busy={underWay}
+        >
           {underWay ? text.sending : text.send}
         </button>
         <button type="button" className="ds-button" data-variant="tertiary" onClick={discardDraft}>
