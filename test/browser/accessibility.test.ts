@@ -67,8 +67,8 @@ test.each(appearances)(
     await page.reload()
     for (const [view, open] of walk) {
       await open(page)
-      expect(await violationsOf(page), view).toEqual([])
-      expect(await fitsAcross(page), `${view} fits`).toBe(true)
+      const found = { view, violations: await violationsOf(page), fits: await fitsAcross(page) }
+      expect(found).toEqual({ view, violations: [], fits: true })
       expect(await page.locator('html').getAttribute('lang')).toBe(language)
     }
   },

@@ -47,6 +47,7 @@ test('what is not critical ends at TOPdesk, without a number of anybody', async 
   await page.getByRole('link', { name: 'Gjelder én ansatt, og arbeidet kan utsettes' }).click()
   await page.getByRole('heading', { name: 'Da melder du i brukerstøtten' }).waitFor()
   await page.getByRole('link', { name: 'Åpne TOPdesk' }).waitFor()
+  expect(await page.locator('main').getByRole('link', { name: 'Ring' }).count()).toBe(0)
 })
 
 test('an employee is shown their leaders, and nothing to log', async () => {
@@ -171,6 +172,7 @@ test('a report needs nothing but a keyboard', async () => {
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: 'Loggført, ikke mottatt' }).waitFor()
   await tabTo(page, 'Ring Gunnhild Sørvåg 49 00 00 12')
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('tel:+4749000012')
 })
 
 /** Goes on by Tab until what is called so has the focus, and makes sure that one sees it. */

@@ -6,7 +6,7 @@ import { problemFrom, RequestProblem } from './requestProblem.ts'
 
 interface Loose {
   parameters?: Record<string, string>
-  query?: Record<string, unknown>
+  query?: Record<string, string | undefined>
   body?: unknown
   idempotencyKey?: string
 }
@@ -41,7 +41,7 @@ const answered = async (key: string, sent: Loose): Promise<Response> => {
 
 const addressOf = (path: string, { parameters = {}, query = {} }: Loose): string => {
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(parameters[name] ?? ''))
-  const given = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]))
+  const given = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
   return given.length === 0 ? filled : `${filled}?${new URLSearchParams(given)}`
 }
 

@@ -1,12 +1,13 @@
 import type * as z from 'zod/mini'
+import type * as escalations from '../../shared/contract/escalations.ts'
+import type * as guidance from '../../shared/contract/guidance.ts'
+import type * as me from '../../shared/contract/me.ts'
+import type * as offline from '../../shared/contract/offline.ts'
 import type { Route } from '../../shared/contract/route.ts'
+import type * as status from '../../shared/contract/status.ts'
 
 /** The files of the contract the page speaks to. Types only: no schema gets into the page. */
-type Files = typeof import('../../shared/contract/status.ts') &
-  typeof import('../../shared/contract/me.ts') &
-  typeof import('../../shared/contract/guidance.ts') &
-  typeof import('../../shared/contract/offline.ts') &
-  typeof import('../../shared/contract/escalations.ts')
+type Files = typeof status & typeof me & typeof guidance & typeof offline & typeof escalations
 
 type KnownRoute = Extract<Files[keyof Files], Route>
 

@@ -1,35 +1,13 @@
 import { useEffect, useState, type FormEvent } from 'react'
-import type { RequestProblem } from '../client/requestProblem.ts'
 import { facts } from '../offline/keptFacts.ts'
 import { useCell } from '../state/cell.ts'
-import type { Texts } from '../texts/nb.ts'
 import { useTexts } from '../texts/useTexts.ts'
-import { Field } from '../ui/Field.tsx'
 import { ProblemAlert } from '../ui/ProblemAlert.tsx'
 import { discardDraft, draft, editDraft, type Draft } from './draft.ts'
+import { missingIn, refusedIn, reportFields } from './fieldErrors.ts'
 import { ownPlace } from './ownPlace.ts'
+import { CallbackPhoneField, SummaryField, UnitField } from './ReportFields.tsx'
 import { sendDraft, sending } from './sendDraft.ts'
-import { unitChoices } from './unitChoices.ts'
-
-const fields = ['summary', 'unit', 'callbackPhone'] as const
-
-type FieldName = (typeof fields)[number]
-
-const missing = (current: Draft, text: Texts['report']): Partial<Record<FieldName, string>> => ({
-  ...(current.summary.trim() === '' ? { summary: text.summaryMissing } : {}),
-  ...(current.unit === '' ? { unit: text.unitMissing } : {}),
-  ...(current.callbackPhone.trim() === '' ? { callbackPhone: text.callbackPhoneMissing } : {}),
-})
-
-/** What the server found wrong with a field, in our words. */
-const refused = (
-  problem: RequestProblem | undefined,
-  { problems }: Texts['shared'],
-): Partial<Record<FieldName, string>> => {
-  const pointed = problem?.said.errors?.map(({ pointer }) => pointer.slice(1)) ?? []
-  const words = problem?.code === 'phoneUnreadable' ? problems.phoneUnreadable : problems.validation
-  return Object.fromEntries(fields.filter((name) => pointed.includes(name)).map((name) => [name, words.detail]))
-}
 
 /** What and where: three fields, kept on the phone with every letter. */
 export const ReportForm = ({ current }: { current: Draft }) => {
@@ -37,18 +15,13 @@ export const ReportForm = ({ current }: { current: Draft }) => {
   const { text: shared } = useTexts('shared')
   const { underWay, problem } = useCell(sending)
   const [tried, setTried] = useState(false)
-  const kept = useCell(facts)
-  const units = unitChoices(kept?.units ?? [])
-  // Begun before signing in: now we know who it is.
-  useEffect(() => {
-    const { unit, callbackPhone } = draft.get() ?? {}
-    if (unit === '' && callbackPhone === '') editDraft(ownPlace(kept))
-  }, [kept])
-  const errors = tried ? { ...refused(problem, shared), ...missing(current, text) } : {}
+  useOwnPlace()
+  const missing = missingIn(current, text)
+  const errors = tried ? { ...refusedIn(problem, shared), ...missing } : {}
   const send = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    const [first] = fields.filter((name) => name in missing(current, text))
+    const first = reportFields.find((name) => name in missing)
     if (first === undefined) void sendDraft()
     else document.getElementById(first)?.focus()
   }
@@ -59,48 +32,9 @@ export const ReportForm = ({ current }: { current: Draft }) => {
       </h2>
       <p>{text.detailsLead}</p>
       {problem && Object.keys(errors).length === 0 && <ProblemAlert problem={problem} />}
-      <Field name="summary" label={text.summary} hint={text.summaryHint} error={errors.summary}>
-        {(attributes) => (
-          <textarea
-            {...attributes}
-            className="ds-input"
-            rows={4}
-            maxLength={1000}
-            value={current.summary}
-            onChange={({ target }) => editDraft({ summary: target.value })}
-          />
-        )}
-      </Field>
-      <Field name="unit" label={text.unit} hint={text.unitHint} error={errors.unit}>
-        {(attributes) => (
-          <select
-            {...attributes}
-            className="ds-input"
-            value={current.unit}
-            onChange={({ target }) => editDraft({ unit: target.value })}
-          >
-            <option value="">{text.unitMissing}</option>
-            {units.map(({ id, name, depth }) => (
-              <option key={id} value={id}>
-                {`${'\u00a0\u00a0'.repeat(depth)}${name}`}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field name="callbackPhone" label={text.callbackPhone} hint={text.callbackPhoneHint} error={errors.callbackPhone}>
-        {(attributes) => (
-          <input
-            {...attributes}
-            className="ds-input"
-            type="tel"
-            autoComplete="tel"
-            maxLength={40}
-            value={current.callbackPhone}
-            onChange={({ target }) => editDraft({ callbackPhone: target.value })}
-          />
-        )}
-      </Field>
+      <SummaryField current={current} error={errors.summary} />
+      <UnitField current={current} error={errors.unit} />
+      <CallbackPhoneField current={current} error={errors.callbackPhone} />
       <p className="quiet">{text.draftKept}</p>
       <div className="buttons">
         <button
@@ -118,4 +52,13 @@ export const ReportForm = ({ current }: { current: Draft }) => {
       </div>
     </form>
   )
+}
+
+/** A report begun before signing in: now we know who it is. */
+const useOwnPlace = (): void => {
+  const kept = useCell(facts)
+  useEffect(() => {
+    const { unit, callbackPhone } = draft.get() ?? {}
+    if (unit === '' && callbackPhone === '') editDraft(ownPlace(kept))
+  }, [kept])
 }

@@ -12,6 +12,11 @@ import { ownPlace } from './ownPlace.ts'
 
 const criteria = ['dangerToLife', 'productionStop', 'other'] as const
 
+const choose = (criterion: ReportedCriterion): void => {
+  startDraft(criterion, ownPlace(facts.get()))
+  goTo(paths.reportDetails)
+}
+
 /** The one question before the numbers: what is it about. */
 export const ReportView = () => {
   const { text, lang } = useTexts('report')
@@ -20,10 +25,6 @@ export const ReportView = () => {
   useEffect(() => {
     if (waits) goTo(paths.reportDetails, { replace: true })
   }, [waits])
-  const choose = (criterion: ReportedCriterion) => {
-    startDraft(criterion, ownPlace(facts.get()))
-    goTo(paths.reportDetails)
-  }
   return (
     <div className="view" lang={lang}>
       <Heading title={text.title}>{text.criterionHeading}</Heading>

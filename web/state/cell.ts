@@ -2,9 +2,9 @@ import { useSyncExternalStore } from 'react'
 
 /** One value that views follow and anything may set. */
 export interface Cell<Value> {
-  get(): Value
-  set(value: Value): void
-  subscribe(listener: () => void): () => void
+  get: () => Value
+  set: (value: Value) => void
+  subscribe: (listener: () => void) => () => void
 }
 
 export const createCell = <Value>(initial: Value): Cell<Value> => {

@@ -20,8 +20,12 @@ const keptIn = <Value>(storage: () => Storage, key: string): Kept<Value> => {
         const text = place.getItem(key)
         return text === null ? undefined : JSON.parse(text)
       }),
-    write: (value) => void attempt((place) => place.setItem(key, JSON.stringify(value))),
-    remove: () => void attempt((place) => place.removeItem(key)),
+    write: (value) => {
+      attempt((place) => place.setItem(key, JSON.stringify(value)))
+    },
+    remove: () => {
+      attempt((place) => place.removeItem(key))
+    },
   }
 }
 

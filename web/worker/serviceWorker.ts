@@ -43,4 +43,5 @@ self.addEventListener('fetch', (event) => {
 })
 
 // Makes this a module, so that `self` above is ours to declare.
+// oxlint-disable-next-line unicorn/require-module-specifiers
 export {}

@@ -1,0 +1,50 @@
+import type { Texts } from '../nb.ts'
+
+export const now: Texts['now'] = {
+  title: 'Now',
+  heading: 'Can I reach IT now?',
+  loading: 'Fetching what holds now …',
+  core: (until) => `Yes. IT answers the phone for critical incidents until ${until}.`,
+  extended: (until) =>
+    `Often. IT can often be reached by phone for critical incidents until ${until}, but it is not promised.`,
+  unstated: (until) =>
+    `Perhaps. It is a working day, but outside core hours until ${until}. For critical incidents try IT, then the leaders.`,
+  afterHours: (until) =>
+    `No. IT does not answer the phone outside working hours, which last until ${until}. For critical incidents ring your leader.`,
+  nobody: (until) => `No. Nobody in IT is present, until ${until}. For critical incidents ring your leader.`,
+  reduced: 'IT has reduced availability just now, so it may take time to get an answer.',
+  notCriticalHow: (ticket) => `If it is not critical, report it in ${ticket}.`,
+  bands: {
+    core: 'Core hours: IT is available',
+    extended: 'IT can often be reached, not promised',
+    unstated: 'Working day, nothing promised',
+    afterHours: 'Outside working hours',
+  },
+  tags: { core: 'Core hours', extended: 'Often reached', unstated: 'Not promised', afterHours: 'After hours' },
+  dayKinds: {
+    working: 'Working day',
+    half: 'Half working day',
+    weekend: 'Weekend',
+    holiday: 'Public holiday',
+    closure: 'Municipality closed',
+  },
+  noSchedule: 'IT has no permanent on-call.',
+  nextHeading: 'What comes next?',
+  alternativeHeading: 'Instead of IT',
+  reportHeading: 'Is it critical?',
+  reportLead: 'Answer one question and get the numbers in the right order.',
+  reportAction: 'It is critical',
+  criteriaHeading: 'What is critical?',
+  judgement: 'Use your judgement. This helps you, it does not stop you.',
+  critical: 'Critical',
+  normallyNot: 'Normally not critical',
+  displaces: 'A critical call pushes all other work in IT aside. Use it only for something critical.',
+  channelsHeading: 'Not critical?',
+  openTicket: (name) => `Open ${name}`,
+  anyDevice: 'Works on every device with a network, your own too.',
+  showQr: 'Show QR code',
+  qrLabel: (address) => `QR code for ${address}`,
+  preventedHeading: (name) => `Cannot use ${name}?`,
+  email: 'E-mail',
+  phone: 'Phone',
+}

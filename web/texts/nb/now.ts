@@ -1,0 +1,50 @@
+export const now = {
+  title: 'Nå',
+  heading: 'Kan jeg nå IT nå?',
+  loading: 'Henter hva som gjelder nå …',
+  core: (until: string) => `Ja. IT er tilgjengelig på telefon ved kritiske hendelser til ${until}.`,
+  extended: (until: string) =>
+    `Ofte. IT kan ofte nås på telefon ved kritiske hendelser til ${until}, men det er ikke lovet.`,
+  unstated: (until: string) =>
+    `Kanskje. Det er arbeidsdag, men utenfor kjernetiden til ${until}. Prøv IT ved kritiske hendelser, gå så til lederne.`,
+  afterHours: (until: string) =>
+    `Nei. IT svarer ikke på telefon utenom arbeidstid, og det varer til ${until}. Ved kritiske hendelser ringer du lederen din.`,
+  nobody: (until: string) =>
+    `Nei. Ingen på IT er til stede, og det varer til ${until}. Ved kritiske hendelser ringer du lederen din.`,
+  reduced: 'IT har nedsatt tilgjengelighet akkurat nå, så det kan ta tid å få svar.',
+  notCriticalHow: (ticket: string) => `Er det ikke kritisk, melder du i ${ticket}.`,
+  bands: {
+    core: 'Kjernetid: IT er tilgjengelig',
+    extended: 'IT kan ofte nås, ikke lovet',
+    unstated: 'Arbeidsdag, ingenting lovet',
+    afterHours: 'Utenom arbeidstid',
+  },
+  tags: { core: 'Kjernetid', extended: 'Ofte å nå', unstated: 'Ikke lovet', afterHours: 'Utenom arbeidstid' },
+  dayKinds: {
+    working: 'Arbeidsdag',
+    half: 'Halv arbeidsdag',
+    weekend: 'Helg',
+    holiday: 'Helligdag',
+    closure: 'Fridag i kommunen',
+  },
+  noSchedule: 'IT har ingen fast vaktordning.',
+  nextHeading: 'Hva kommer så?',
+  alternativeHeading: 'I stedet for IT',
+  reportHeading: 'Er det kritisk?',
+  reportLead: 'Svar på ett spørsmål, så får du numrene i riktig rekkefølge.',
+  reportAction: 'Det er kritisk',
+  criteriaHeading: 'Hva er kritisk?',
+  judgement: 'Bruk skjønn. Dette hjelper deg, det stopper deg ikke.',
+  critical: 'Kritisk',
+  normallyNot: 'Vanligvis ikke kritisk',
+  displaces:
+    'En kritisk henvendelse skyver alt annet arbeid på IT til side. Bruk den bare når det gjelder noe kritisk.',
+  channelsHeading: 'Ikke kritisk?',
+  openTicket: (name: string) => `Åpne ${name}`,
+  anyDevice: 'Virker på alle enheter med nett, også private.',
+  showQr: 'Vis QR-kode',
+  qrLabel: (address: string) => `QR-kode til ${address}`,
+  preventedHeading: (name: string) => `Får du ikke brukt ${name}?`,
+  email: 'E-post',
+  phone: 'Telefon',
+}

@@ -1,0 +1,20 @@
+export const plan = {
+  heading: 'Slik gjør du',
+  kinds: {
+    emergency: 'Nødnummer',
+    ticket: 'Brukerstøtte',
+    support: 'Prøv dette først',
+    it: 'IT direkte',
+    onCall: 'Beredskapsvakt',
+    leader: 'Ledere i linje',
+    approver: 'Kan klarere overtid',
+    crisisPlan: 'Kriseplan',
+  },
+  call: 'Ring',
+  noNumber: 'Nummer mangler',
+  absent: 'Fraværende',
+  acting: 'Konstituert',
+  deputyFor: (name: string) => `Stedfortreder for ${name}`,
+  mayClear: 'Kan klarere overtid',
+  expired: 'Planen gjaldt til tidspunktet over og vises ikke lenger. Bruk linjen under.',
+}
