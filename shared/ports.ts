@@ -1,4 +1,5 @@
 import type { Calendar } from './domain/calendar/calendar.ts'
+import type { Codes } from './domain/codes/codes.ts'
 import type { ClearanceQueue } from './domain/escalation/clearanceQueue.ts'
 import type { Escalation, EscalationId } from './domain/escalation/escalation.ts'
 import type { HistoryEvent } from './domain/escalation/history.ts'
@@ -7,6 +8,7 @@ import type { Absence } from './domain/availability/absence.ts'
 import type { Message, Subject } from './domain/messages/message.ts'
 import type { Directory } from './domain/organization/directory.ts'
 import type { Person, PersonId, UnitId } from './domain/organization/organization.ts'
+import type { SmsLedger } from './domain/sms/smsLedger.ts'
 import type { Instant } from './domain/time/instant.ts'
 
 /** The only way to the system clock. */
@@ -47,6 +49,8 @@ export type Change =
   | { kind: 'callOutPhone'; personId: PersonId; phone: string | null }
   | { kind: 'calendar'; calendar: Calendar; expected: number }
   | { kind: 'clearanceQueue'; queue: ClearanceQueue; expected: number }
+  | { kind: 'codes'; codes: Codes; expected: number }
+  | { kind: 'smsLedger'; ledger: SmsLedger; expected: number }
   | { kind: 'escalation'; escalation: Escalation; expected: number }
   | { kind: 'history'; escalationId: EscalationId; event: HistoryEvent }
   | { kind: 'escalationUnchanged'; id: EscalationId; version: number }
@@ -108,6 +112,9 @@ export interface Store {
   readCallOutPhones(): Promise<Map<PersonId, string>>
   readCalendar(): Promise<Calendar>
   readClearanceQueue(): Promise<ClearanceQueue>
+  /** Undefined until the first one who needs them has made a key. */
+  readCodes(): Promise<Codes | undefined>
+  readSmsLedger(): Promise<SmsLedger>
   readEscalation(id: EscalationId): Promise<Escalation | undefined>
   readHistory(id: EscalationId): Promise<HistoryEvent[]>
   /** Newest first; `before` is a `next` of an earlier page. */

@@ -19,6 +19,8 @@ const things: ByKind<string[]> = {
   absence: ({ absence }) => ['absence', absence.id],
   absenceRemoved: ({ id }) => ['absence', id],
   clearanceQueue: () => ['clearanceQueue'],
+  codes: () => ['codes'],
+  smsLedger: () => ['smsLedger'],
   escalation: ({ escalation }) => ['escalation', escalation.id],
   escalationUnchanged: ({ id }) => ['escalation', id],
   history: ({ escalationId, event }) => ['history', escalationId, String(event.sequence)],
@@ -37,6 +39,8 @@ const newVersion = (change: Versioned): number => {
   if (change.kind === 'agreement') return change.agreement.revision
   if (change.kind === 'absence') return change.absence.version
   if (change.kind === 'clearanceQueue') return change.queue.version
+  if (change.kind === 'codes') return change.codes.version
+  if (change.kind === 'smsLedger') return change.ledger.version
   if (change.kind === 'escalation') return change.escalation.version
   if (change.kind === 'subscription') return change.subscription.version
   return change.message.version

@@ -57,6 +57,8 @@ const actionsOn = (tableName: string, now: Instant): ByKind<TransactWriteItem> =
     absence: ({ absence, expected }) => put(keys.absence(absence.id), absence, stillAt(expected)),
     absenceRemoved: ({ id, expected }) => remove(keys.absence(id), stillAt(expected)),
     clearanceQueue: ({ queue, expected }) => put(keys.clearanceQueue, queue, stillAt(expected)),
+    codes: ({ codes, expected }) => put(keys.codes, codes, stillAt(expected)),
+    smsLedger: ({ ledger, expected }) => put(keys.smsLedger, ledger, stillAt(expected)),
     escalation: ({ escalation, expected }) => put(keys.escalation(escalation.id), escalation, stillAt(expected)),
     escalationUnchanged: ({ id, version }) => check(keys.escalation(id), stillAt(version)),
     history: ({ escalationId, event }) => put(keys.history(escalationId, event.sequence), event, notThere),

@@ -1,11 +1,13 @@
 import type { Agreement } from '../../domain/agreements/agreement.ts'
 import type { Absence } from '../../domain/availability/absence.ts'
 import type { Calendar } from '../../domain/calendar/calendar.ts'
+import type { Codes } from '../../domain/codes/codes.ts'
 import type { ClearanceQueue } from '../../domain/escalation/clearanceQueue.ts'
 import type { Escalation, EscalationId } from '../../domain/escalation/escalation.ts'
 import type { HistoryEvent } from '../../domain/escalation/history.ts'
 import { type Message, type Subject, subjectKey } from '../../domain/messages/message.ts'
 import type { Person, PersonId, UnitId } from '../../domain/organization/organization.ts'
+import type { SmsLedger } from '../../domain/sms/smsLedger.ts'
 import type { MessageKey, Replay, Subscription, Topic } from '../../ports.ts'
 import type { PackableDirectory } from './packedDirectory.ts'
 import type { Packed } from './packing.ts'
@@ -63,6 +65,9 @@ const directory: Key<Packed<PackableDirectory>> = { partition: 'directory', sort
 const calendar: Key<Packed<Calendar>> = { partition: 'calendar', sort: 'calendar' }
 const clearanceQueue: Key<ClearanceQueue> = { partition: 'clearanceQueue', sort: 'clearanceQueue' }
 
+const codes: Key<Codes> = { partition: 'codes', sort: 'codes' }
+const smsLedger: Key<SmsLedger> = { partition: 'smsLedger', sort: 'smsLedger' }
+
 const within = <Thing>(partition: Partition<Thing>, sort: string): Key<Thing> => ({ partition: partition.name, sort })
 
 /** Wide enough that text order is number order in any history. */
@@ -73,6 +78,8 @@ export const keys = {
   directory,
   calendar,
   clearanceQueue,
+  codes,
+  smsLedger,
   person: (login: string) => within(people, login),
   callOutPhone: (personId: PersonId) => within(callOutPhones, personId),
   agreement: (id: string) => within(agreements, id),

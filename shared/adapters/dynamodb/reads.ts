@@ -1,5 +1,6 @@
 import { emptyCalendar } from '../../domain/calendar/calendar.ts'
 import { emptyClearanceQueue } from '../../domain/escalation/clearanceQueue.ts'
+import { emptySmsLedger } from '../../domain/sms/smsLedger.ts'
 import type { Clock, Store } from '../../ports.ts'
 import { duePartition, unscheduledPartition } from './item.ts'
 import { keys, messageKeyOf, partitions } from './keys.ts'
@@ -32,6 +33,8 @@ export const readsOf = (table: TableReader, clock: Clock): Omit<Store, 'commit'>
       return packed ? unpack(packed) : structuredClone(emptyCalendar)
     },
     readClearanceQueue: async () => (await table.one(keys.clearanceQueue)) ?? structuredClone(emptyClearanceQueue),
+    readCodes: () => table.one(keys.codes),
+    readSmsLedger: async () => (await table.one(keys.smsLedger)) ?? structuredClone(emptySmsLedger),
     readEscalation: (id) => table.one(keys.escalation(id)),
     readHistory: (id) => table.all(partitions.history(id)),
     readAgreement: (id) => table.one(keys.agreement(id)),

@@ -1,12 +1,14 @@
 import type { Agreement } from '../../domain/agreements/agreement.ts'
 import type { Absence } from '../../domain/availability/absence.ts'
 import { type Calendar, emptyCalendar } from '../../domain/calendar/calendar.ts'
+import type { Codes } from '../../domain/codes/codes.ts'
 import { type ClearanceQueue, emptyClearanceQueue } from '../../domain/escalation/clearanceQueue.ts'
 import type { Escalation, EscalationId } from '../../domain/escalation/escalation.ts'
 import type { HistoryEvent } from '../../domain/escalation/history.ts'
 import type { Message } from '../../domain/messages/message.ts'
 import type { Directory } from '../../domain/organization/directory.ts'
 import type { Person, PersonId, UnitId } from '../../domain/organization/organization.ts'
+import { emptySmsLedger, type SmsLedger } from '../../domain/sms/smsLedger.ts'
 import type { Replay, Subscription, Topic } from '../../ports.ts'
 
 /** All that a memory store holds. */
@@ -14,6 +16,8 @@ export interface Contents {
   directory?: Directory
   calendar: Calendar
   clearanceQueue: ClearanceQueue
+  codes?: Codes
+  smsLedger: SmsLedger
   people: Map<string, Person>
   callOutPhones: Map<PersonId, string>
   agreements: Map<string, Agreement>
@@ -32,6 +36,7 @@ export interface Contents {
 export const nothingYet = (): Contents => ({
   calendar: emptyCalendar,
   clearanceQueue: emptyClearanceQueue,
+  smsLedger: emptySmsLedger,
   people: new Map(),
   callOutPhones: new Map(),
   agreements: new Map(),

@@ -20,6 +20,8 @@ const rules: ByKind<boolean, [Contents, Instant]> = {
   absence: ({ absence, expected }, here) => versionOf(here.absences.get(absence.id)) !== expected,
   absenceRemoved: ({ id, expected }, here) => versionOf(here.absences.get(id)) !== expected,
   clearanceQueue: ({ expected }, here) => here.clearanceQueue.version !== expected,
+  codes: ({ expected }, here) => versionOf(here.codes) !== expected,
+  smsLedger: ({ expected }, here) => here.smsLedger.version !== expected,
   escalation: ({ escalation, expected }, here) => versionOf(here.escalations.get(escalation.id)) !== expected,
   escalationUnchanged: ({ id, version }, here) => versionOf(here.escalations.get(id)) !== version,
   history: ({ escalationId, event }, here) => here.histories.get(escalationId)?.has(event.sequence) ?? false,

@@ -31,6 +31,8 @@ export const readsOf = (here: Contents, clock: Clock): Omit<Store, 'commit'> => 
   readCallOutPhones: async () => structuredClone(here.callOutPhones),
   readCalendar: async () => structuredClone(here.calendar),
   readClearanceQueue: async () => structuredClone(here.clearanceQueue),
+  readCodes: async () => structuredClone(here.codes),
+  readSmsLedger: async () => structuredClone(here.smsLedger),
   readEscalation: async (id) => structuredClone(here.escalations.get(id)),
   readHistory: async (id) => structuredClone(sorted(here.histories.get(id))),
   async listEscalations(before, limit) {

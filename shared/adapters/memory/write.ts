@@ -22,6 +22,8 @@ const writers: ByKind<void, [Contents]> = {
   absence: ({ absence }, here) => here.absences.set(absence.id, absence),
   absenceRemoved: ({ id }, here) => here.absences.delete(id),
   clearanceQueue: ({ queue }, here) => Object.assign(here, { clearanceQueue: queue }),
+  codes: ({ codes }, here) => Object.assign(here, { codes }),
+  smsLedger: ({ ledger }, here) => Object.assign(here, { smsLedger: ledger }),
   escalation: ({ escalation }, here) => here.escalations.set(escalation.id, escalation),
   escalationUnchanged: nothing,
   history: ({ escalationId, event }, here) => writeWithin(here.histories, escalationId, event.sequence, event),
