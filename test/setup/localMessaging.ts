@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { SchedulerClient } from '@aws-sdk/client-scheduler'
 import { SNSClient } from '@aws-sdk/client-sns'
-import { onTestFinished } from 'vitest'
+import { onTestFinished, vi } from 'vitest'
 import { createMovableClock } from '../../infra/local/aws/time/movableClock.ts'
 import { createRouter } from '../../infra/local/gateway/router.ts'
 import { startServer } from '../../infra/local/gateway/server.ts'
@@ -10,6 +13,8 @@ import type { Clock } from '../../shared/ports.ts'
 
 interface Wanted {
   startsAt?: Instant
+  /** What its clock follows; without, time stands still until it is moved and nothing happens by itself. */
+  real?: Clock
   dataFolder?: string
   invoke?: (input: unknown) => Promise<void>
   patience?: number
@@ -18,16 +23,16 @@ interface Wanted {
 const credentials = { accessKeyId: 'test', secretAccessKey: 'test' }
 const region = 'eu-north-1'
 
-/** A time that stands still until it is moved: nothing happens by itself. */
 const standing = (startsAt: Instant): Clock => ({ now: () => startsAt })
 
 /** SNS, Scheduler and mailbox as the local edition has them, with real clients, until the test is over. */
 export const localMessaging = async ({
   startsAt = '2027-03-01T12:00:00.000Z',
+  real = standing(startsAt),
   invoke = async () => undefined,
   ...more
 }: Wanted = {}) => {
-  const clock = createMovableClock(standing(startsAt))
+  const clock = createMovableClock(real, startsAt)
   const server = await startServer(0)
   const messaging = await startMessaging({
     origin: server.origin,
@@ -56,4 +61,17 @@ const stopOnce = (messaging: Messaging, server: { stop(): Promise<void> }): (() 
     stopped ??= Promise.all([messaging.stop(), server.stop()])
     await stopped
   }
+}
+
+/** A new empty folder, until the test is over. */
+export const temporaryFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'vaktlinje-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  return folder
+}
+
+/** Nothing is logged until the test is over: it makes things fail on purpose. */
+export const silence = (): void => {
+  const output = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  onTestFinished(() => output.mockRestore())
 }
