@@ -1,7 +1,7 @@
 import { newMessage, type Message } from '../messages/message.ts'
 import { later, type Instant } from '../time/instant.ts'
 import { clockOf } from './clocks.ts'
-import type { Escalation } from './escalation.ts'
+import type { Decision, Escalation } from './escalation.ts'
 import type { EscalationContent } from './escalationContent.ts'
 import { isOver } from './stateTable.ts'
 
@@ -58,14 +58,19 @@ const spokenMessages = ({ state, decisions }: Escalation): Planned[] =>
           : [{ content: { kind: 'spokenDenied' }, about: spoken.answer.sequence, at: spoken.answer.at }]
       })
 
-/** The reporter hears of a word that they neither gave nor recorded; the approvers of work that nobody cleared. */
+/**
+ * Reporters hear of a word that they neither gave nor recorded, all that it decided by one message; approvers of work that nobody cleared.
+ */
 const toldMessages = ({ state, decisions, receipt }: Escalation): Planned[] => {
   const word = decisions.at(-1)
-  if (word?.decision === state && !word.own && word.spoken === undefined)
+  if (word?.decision === state && isTold(word))
     return [{ content: { kind: toldKinds[word.decision] }, about: word.sequence, at: word.at }]
   if (state === 'received' && receipt?.withoutClearance)
     return [{ content: { kind: 'unclearedReceipt' }, about: receipt.sequence, at: receipt.at }]
   return []
 }
+
+const isTold = ({ own, spoken, with: first, alsoFor }: Decision): boolean =>
+  first === undefined && spoken === undefined && (own === undefined || alsoFor !== undefined)
 
 const toldKinds = { cleared: 'toldCleared', declined: 'toldDeclined' } as const

@@ -31,14 +31,21 @@ export const isAboutEscalation = (message: Message): message is EscalationMessag
 export const briefEscalation = (message: EscalationMessage, facts: BriefFacts, now: Instant): EscalationBrief => {
   if (!isStillTrue(message, facts, now)) return { ended: 'superseded', reason: 'subjectChanged' }
   if (now >= message.expiresAt) return { ended: 'missed', reason: 'tooLate' }
-  const recipients = [
-    ...new Map(recipientsOf(facts, message, now).map((recipient) => [recipient.personId, recipient])).values(),
-  ]
+  const recipients = onceEach(recipientsOf(facts, message, now))
+  if (recipients.length === 0 && isTelling(message)) return { ended: 'superseded', reason: 'subjectChanged' }
   return {
     parts: recipients.flatMap(partOf),
     withoutPhone: recipients.filter(({ phone }) => phone === undefined).map(({ personId }) => personId),
   }
 }
+
+const onceEach = (recipients: Recipient[]): Recipient[] => [
+  ...new Map(recipients.map((recipient) => [recipient.personId, recipient])).values(),
+]
+
+/** True for what only tells of a word: with nobody left who does not know it, there is nothing to say. */
+const isTelling = ({ content }: EscalationMessage): boolean =>
+  content.kind === 'toldCleared' || content.kind === 'toldDeclined'
 
 const partOf = ({ personId, phone, text }: Recipient): SmsPart[] =>
   phone === undefined ? [] : [{ key: personId, phone, text }]

@@ -10,8 +10,8 @@ export interface BriefFacts extends EscalationFacts, Pick<CodeFacts, 'states' | 
   escalation: Escalation
   calendar: Calendar
   callOutPhones: ReadonlyMap<PersonId, string>
-  /** The incident whose decision named this one too (`with`), if there is one. */
-  first?: Escalation | undefined
+  /** The incidents that the same word decided: those named in `alsoFor` and `with` of its decisions. */
+  together: readonly Escalation[]
   /** In the organisation's first language. */
   texts: SmsTexts
 }

@@ -53,4 +53,7 @@ export const notReachedRecipients = (
 }
 
 /** Of incidents cleared together the approver hears by the first, for as long as that one waits for IT too. */
-const hearsByFirst = ({ first }: BriefFacts): boolean => first?.state === 'cleared'
+const hearsByFirst = ({ escalation, together }: BriefFacts): boolean => {
+  const first = clearanceOf(escalation)?.with
+  return together.some(({ id, state }) => id === first && state === 'cleared')
+}

@@ -1,6 +1,7 @@
 import type { Instant } from '../../time/instant.ts'
 import { latestCode } from '../../codes/roleCodes.ts'
 import { roleNames } from '../../organization/organization.ts'
+import type { Escalation } from '../escalation.ts'
 import type { EscalationMessage } from '../plannedMessages.ts'
 import { stillAsked } from '../undecided.ts'
 import { approversOf } from './approvers.ts'
@@ -34,16 +35,13 @@ export const recipientsOf = (facts: BriefFacts, { content, about }: EscalationMe
         reporter: texts.callOutGivenUpToReporter,
       })
     case 'toldCleared':
-      return toReporter(facts, texts.toldCleared({ approver: lastApprover(facts) }))
-    case 'toldDeclined': {
-      const asksOther = stillAsked(escalation).length > 0
-      return toReporter(facts, texts.toldDeclined({ approver: lastApprover(facts), asksOther }))
-    }
+    case 'toldDeclined':
+      return decidedReporters(facts)
     case 'confirmSpoken':
       return confirmSpoken(facts, about, now)
     case 'spokenDenied': {
       const denied = escalation.decisions.find(({ spoken }) => spoken?.answer?.sequence === about)
-      return toReporter(facts, texts.spokenDenied({ approver: nameOf(directory, denied?.approver ?? '') }))
+      return [toReporter(escalation, texts.spokenDenied({ approver: nameOf(directory, denied?.approver ?? '') }))]
     }
     case 'unclearedReceipt':
       return unclearedReceipt(facts, now)
@@ -52,23 +50,30 @@ export const recipientsOf = (facts: BriefFacts, { content, about }: EscalationMe
   }
 }
 
-const toReporter = ({ escalation }: BriefFacts, text: string): Recipient[] => [
-  { personId: escalation.reporter, phone: escalation.report.callbackPhone, text },
-]
+const toReporter = ({ reporter, report }: Escalation, text: string): Recipient => ({
+  personId: reporter,
+  phone: report.callbackPhone,
+  text,
+})
 
 /** When asking is given up, everybody whose incident was asked about by the same clock. */
 const waitingReporters = ({ escalation, queue, waiting, texts }: BriefFacts): Recipient[] => {
   const linked = new Set(queue.waiting.filter(({ clock }) => clock === escalation.id).map(({ id }) => id))
   const others = waiting.filter(({ id }) => id !== escalation.id && linked.has(id))
-  return [escalation, ...others].map(({ reporter, report }) => ({
-    personId: reporter,
-    phone: report.callbackPhone,
-    text: texts.givenUp(),
-  }))
+  return [escalation, ...others].map((one) => toReporter(one, texts.givenUp()))
 }
 
-const lastApprover = ({ escalation, directory }: BriefFacts): string =>
-  nameOf(directory, escalation.decisions.at(-1)?.approver ?? '')
+/** Everybody whose incident the word decided, but who gave it or wrote it down. */
+const decidedReporters = ({ escalation, together, directory, texts }: BriefFacts): Recipient[] =>
+  [escalation, ...together].flatMap((one) => {
+    const word = one.decisions.at(-1)
+    if (word === undefined || one.state !== escalation.state || word.own || word.spoken) return []
+    const approver = nameOf(directory, word.approver)
+    const asksOther = stillAsked(one).length > 0
+    const text =
+      word.decision === 'cleared' ? texts.toldCleared({ approver }) : texts.toldDeclined({ approver, asksOther })
+    return [toReporter(one, text)]
+  })
 
 const confirmSpoken = (facts: BriefFacts, about: number, now: Instant): Recipient[] => {
   const { escalation, directory, texts } = facts
