@@ -2,7 +2,8 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { people } from './support/people.ts'
-import { editionAt, factsKept, signIn, visit, withBrowser } from './support/visitor.ts'
+import { factsKept, signIn } from './support/phone.ts'
+import { editionAt, visit, withBrowser } from './support/visitor.ts'
 
 withBrowser()
 

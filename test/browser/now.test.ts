@@ -6,7 +6,7 @@ withBrowser()
 test('anyone sees at once whether IT can be reached, until when, and what comes next', async () => {
   const { origin } = await editionAt('2026-04-08T10:00')
   const page = await visit(origin)
-  await page.getByText('Ja. IT er tilgjengelig på telefon ved kritiske hendelser til kl. 14:00.').waitFor()
+  await page.getByText('Ja, til kl. 14:00. Er det kritisk, ringer du IT.').waitFor()
   const coming = page.getByRole('region', { name: 'Hva kommer så?' }).getByRole('listitem')
   expect(await coming.allInnerTexts()).toEqual([
     'Kl. 14:00\nIT kan ofte nås, ikke lovet',
@@ -20,16 +20,14 @@ test('anyone sees at once whether IT can be reached, until when, and what comes 
 test('the answer changes with the clock while the page is open, and is read out', async () => {
   const { origin } = await editionAt('2026-04-08T13:30')
   const page = await visit(origin)
-  await page.getByText('Ja. IT er tilgjengelig').waitFor()
+  await page.getByText('Ja, til kl. 14:00.').waitFor()
   await page.clock.install()
   await page.reload()
-  await page.getByText('Ja. IT er tilgjengelig').waitFor()
+  await page.getByText('Ja, til kl. 14:00.').waitFor()
   // The server's clock does not jump with the page's.
   await page.context().setOffline(true)
   await page.clock.fastForward('31:00')
-  const answer = page.getByText(
-    'Ofte. IT kan ofte nås på telefon ved kritiske hendelser til kl. 16:30, men det er ikke lovet.',
-  )
+  const answer = page.getByText('Ofte, til kl. 16:30, men det er ikke lovet. Er det kritisk, prøver du IT først.')
   await answer.waitFor()
   expect(await answer.locator('xpath=ancestor::*[@aria-live="polite"]').count()).toBe(1)
 })
@@ -59,7 +57,7 @@ test('the page is shown in English for whoever chooses it, and remembers the cho
   const { origin } = await editionAt('2026-04-11T10:00')
   const page = await visit(origin)
   await page.getByRole('button', { name: 'English' }).click()
-  await page.getByText('No. IT does not answer the phone outside working hours').waitFor()
+  await page.getByText('No, not before Monday 13 April at 07:00.').waitFor()
   expect(await page.locator('html').getAttribute('lang')).toBe('en')
   await page.reload()
   await page.getByRole('heading', { name: 'Can I reach IT now?' }).waitFor()

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { people } from './support/people.ts'
-import { editionAt, factsKept, pageKept, signIn, visit, withBrowser } from './support/visitor.ts'
+import { factsKept, pageKept, signIn } from './support/phone.ts'
+import { editionAt, visit, withBrowser } from './support/visitor.ts'
 
 withBrowser()
 
@@ -112,7 +113,7 @@ test('total outage: the page opens, the band and the line are worked out anew, a
   await page.getByRole('heading', { name: 'Venter på nett' }).waitFor()
   await page.getByText('Alt er nede.').waitFor()
   await page.getByRole('link', { name: 'Nå', exact: true }).click()
-  await page.getByText('Nei. IT svarer ikke på telefon utenom arbeidstid').waitFor()
+  await page.getByText('Nei, ikke før i morgen kl. 07:00.').waitFor()
   await page.getByText('Ingen kontakt med nettet.').waitFor()
 
   await page.context().setOffline(false)

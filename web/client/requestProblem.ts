@@ -2,7 +2,7 @@ import type { ErrorCode } from '../../shared/contract/errorCodes.ts'
 import type { ProblemBody } from '../../shared/contract/problem.ts'
 
 /** `unreachable`: no answer came at all. */
-export type ProblemCode = ErrorCode | 'unreachable'
+type ProblemCode = ErrorCode | 'unreachable'
 
 /** A request that did not succeed. Words for it are in the catalogue, by its code; the server's own go before them. */
 export class RequestProblem extends Error {

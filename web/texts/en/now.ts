@@ -4,14 +4,11 @@ export const now: Texts['now'] = {
   title: 'Now',
   heading: 'Can I reach IT now?',
   loading: 'Fetching what holds now …',
-  core: (until) => `Yes. IT answers the phone for critical incidents until ${until}.`,
-  extended: (until) =>
-    `Often. IT can often be reached by phone for critical incidents until ${until}, but it is not promised.`,
-  unstated: (until) =>
-    `Perhaps. It is a working day, but outside core hours until ${until}. For critical incidents try IT, then the leaders.`,
-  afterHours: (until) =>
-    `No. IT does not answer the phone outside working hours, which last until ${until}. For critical incidents ring your leader.`,
-  nobody: (until) => `No. Nobody in IT is present, until ${until}. For critical incidents ring your leader.`,
+  core: (until) => `Yes, until ${until}. If it is critical, ring IT.`,
+  extended: (until) => `Often, until ${until}, but it is not promised. If it is critical, try IT first.`,
+  unstated: (until) => `Perhaps. Until ${until} nothing is promised. If it is critical, try IT first.`,
+  afterHours: (until) => `No, not before ${until}. If it is critical, ring your leader.`,
+  nobody: (until) => `No, nobody in IT is present before ${until}. If it is critical, ring your leader.`,
   reduced: 'IT has reduced availability just now, so it may take time to get an answer.',
   notCriticalHow: (ticket) => `If it is not critical, report it in ${ticket}.`,
   bands: {

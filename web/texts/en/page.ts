@@ -34,7 +34,7 @@ export const times: Texts['times'] = {
   today: 'today',
   yesterday: 'yesterday',
   tomorrow: 'tomorrow',
-  at: (clock) => `at ${clock}`,
+  at: (clock) => clock,
   atOn: (day, clock) => `${day} at ${clock}`,
 }
 

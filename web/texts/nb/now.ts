@@ -2,15 +2,11 @@ export const now = {
   title: 'Nå',
   heading: 'Kan jeg nå IT nå?',
   loading: 'Henter hva som gjelder nå …',
-  core: (until: string) => `Ja. IT er tilgjengelig på telefon ved kritiske hendelser til ${until}.`,
-  extended: (until: string) =>
-    `Ofte. IT kan ofte nås på telefon ved kritiske hendelser til ${until}, men det er ikke lovet.`,
-  unstated: (until: string) =>
-    `Kanskje. Det er arbeidsdag, men utenfor kjernetiden til ${until}. Prøv IT ved kritiske hendelser, gå så til lederne.`,
-  afterHours: (until: string) =>
-    `Nei. IT svarer ikke på telefon utenom arbeidstid, og det varer til ${until}. Ved kritiske hendelser ringer du lederen din.`,
-  nobody: (until: string) =>
-    `Nei. Ingen på IT er til stede, og det varer til ${until}. Ved kritiske hendelser ringer du lederen din.`,
+  core: (until: string) => `Ja, til ${until}. Er det kritisk, ringer du IT.`,
+  extended: (until: string) => `Ofte, til ${until}, men det er ikke lovet. Er det kritisk, prøver du IT først.`,
+  unstated: (until: string) => `Kanskje. Fram til ${until} er ingenting lovet. Er det kritisk, prøver du IT først.`,
+  afterHours: (until: string) => `Nei, ikke før ${until}. Er det kritisk, ringer du lederen din.`,
+  nobody: (until: string) => `Nei, ingen på IT er til stede før ${until}. Er det kritisk, ringer du lederen din.`,
   reduced: 'IT har nedsatt tilgjengelighet akkurat nå, så det kan ta tid å få svar.',
   notCriticalHow: (ticket: string) => `Er det ikke kritisk, melder du i ${ticket}.`,
   bands: {

@@ -1,0 +1,67 @@
+import { once } from 'node:events'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { Page } from 'playwright-core'
+import { run } from '../local/support/command.ts'
+import { launchChromium } from './support/chromium.ts'
+import { people } from './support/people.ts'
+import { factsKept, signIn } from './support/phone.ts'
+
+/** Pictures of the main views, from the demonstration: `npm run screenshots`. */
+const root = resolve(import.meta.dirname, '../..')
+
+/** The README shows these; the others are for looking at. */
+const shownInReadme = ['now-phone-dark', 'numbers-phone-light', 'incident-desktop-light', 'report-desktop-dark']
+
+const folderOf = (picture: string): string =>
+  join(root, shownInReadme.includes(picture) ? 'docs/screenshots' : 'dist/screenshots')
+
+const appearances = [
+  { name: 'phone-light', viewport: { width: 390, height: 844 }, colorScheme: 'light' },
+  { name: 'phone-dark', viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
+  { name: 'desktop-light', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
+  { name: 'desktop-dark', viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+] as const
+
+const walk = async (page: Page, take: (view: string) => Promise<unknown>): Promise<void> => {
+  await page.locator('.answer-sentence').waitFor()
+  await take('now')
+  await signIn(page, people.manager)
+  await factsKept(page)
+  await page.goto('/meld')
+  await page.locator('.choices').waitFor()
+  await take('report')
+  await page.getByRole('button', { name: 'Full produksjonsstopp' }).click()
+  await page.locator('.plan').first().waitFor()
+  await page.getByLabel('Hva har skjedd?').fill('Journalsystemet svarer ikke på noen PC ved hjemmetjenesten.')
+  await take('numbers')
+  await page.getByRole('button', { name: 'Loggfør hendelsen' }).click()
+  await page.locator('.history').waitFor()
+  await take('incident')
+}
+
+const dataFolder = await mkdtemp(join(tmpdir(), 'vaktlinje-'))
+const edition = run('start', ['--port', '0', '--data', dataFolder, '--at', '2026-04-08T03:12'])
+const [ready] = await once(edition.process.stdout, 'data')
+const baseURL = String(ready).trim().replace('ready ', '')
+const browser = await launchChromium()
+try {
+  for (const { name, ...appearance } of appearances) {
+    const context = await browser.newContext({ ...appearance, baseURL, locale: 'nb-NO' })
+    const page = await context.newPage()
+    await page.goto('/')
+    await walk(page, async (view) => {
+      const picture = `${view}-${name}`
+      await page.evaluate(() => scrollTo(0, 0))
+      await mkdir(folderOf(picture), { recursive: true })
+      await page.screenshot({ path: join(folderOf(picture), `${picture}.png`) })
+    })
+    await context.close()
+  }
+} finally {
+  await browser.close()
+  edition.process.kill('SIGINT')
+  await edition.ended
+  await rm(dataFolder, { recursive: true, force: true })
+}
