@@ -51,13 +51,18 @@ export const gsmLine = (text: string): string =>
   Array.from(text.normalize('NFC').replace(anySpace, ' '), inGsm).join('').replace(anySpace, ' ').trim()
 
 /** The same, cut to one SMS: at a word where there is one, with an ellipsis. */
-export const gsmText = (text: string, limit: number = smsLength): string => {
+export const gsmText = (text: string): string => {
   const line = gsmLine(text)
-  if (septets(line) <= limit) return line
-  const ellipsis = '...'
-  const longest = beginning(line, limit - ellipsis.length)
-  const words = longest.slice(0, longest.lastIndexOf(' ')).trimEnd()
-  return `${words === '' ? longest : words}${ellipsis}`
+  if (septets(line) <= smsLength) return line
+  return `${atWord(line, beginning(line, smsLength - ellipsis.length))}${ellipsis}`
+}
+
+const ellipsis = '...'
+
+/** `start`, a beginning of `text`, without the word it breaks off in; that word too where it is the first. */
+const atWord = (text: string, start: string): string => {
+  const end = text.charAt(start.length) === ' ' ? start.length : start.lastIndexOf(' ')
+  return end > 0 ? start.slice(0, end) : start
 }
 
 /** As much of a text as fits, to the character. */
