@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { en } from '../../web/texts/en.ts'
+import { nb } from '../../web/texts/nb.ts'
+
+const leaves = (value: unknown, path = ''): [string, string][] => {
+  if (typeof value === 'string') return [[path, value]]
+  if (typeof value === 'function') return [[path, String(value('§', '§'))]]
+  return Object.entries(value ?? {}).flatMap(([name, part]) => leaves(part, `${path}/${name}`))
+}
+
+test('no language says nothing where another says something', () => {
+  expect(leaves(en).map(([path]) => path)).toEqual(leaves(nb).map(([path]) => path))
+  expect([...leaves(nb), ...leaves(en)].filter(([, words]) => words.trim() === '')).toEqual([])
+})
+
+test('what is put into a sentence is put into it in every language', () => {
+  const withPlace = (catalogue: typeof nb): string[] =>
+    leaves(catalogue)
+      .filter(([, words]) => words.includes('§'))
+      .map(([path]) => path)
+  expect(withPlace(en)).toEqual(withPlace(nb))
+})

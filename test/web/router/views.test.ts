@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { paths, viewAt } from '../../../web/router/views.ts'
+
+test('every address the page writes leads to its view', () => {
+  expect(viewAt(paths.now)).toEqual({ name: 'now' })
+  expect(viewAt(paths.report)).toEqual({ name: 'report' })
+  expect(viewAt(paths.reportDetails)).toEqual({ name: 'reportDetails' })
+  expect(viewAt(paths.notCritical)).toEqual({ name: 'notCritical' })
+  expect(viewAt(paths.incidents)).toEqual({ name: 'incidents' })
+  expect(viewAt(paths.incident('01JQ'))).toEqual({ name: 'incident', id: '01JQ' })
+})
+
+test('a slash at the end changes nothing', () => {
+  expect(viewAt('/meld/')).toEqual({ name: 'report' })
+})
+
+test.each(['/nope', '/hendelse/', '/hendelse/a/b', '/hendelse/%3Cscript%3E', '/toString', '/hendelse'])(
+  '%s leads nowhere',
+  (path) => {
+    expect(viewAt(path)).toEqual({ name: 'notFound' })
+  },
+)

@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest'
+import { readableNumber } from '../../../web/ui/phoneNumber.ts'
+
+test.each([
+  ['+4749000009', '49 00 00 09'],
+  ['113', '113'],
+  ['+46700000000', '+46700000000'],
+])('%s is read as %s', (phone, readable) => {
+  expect(readableNumber(phone)).toBe(readable)
+})
