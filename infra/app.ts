@@ -1,16 +1,18 @@
-import { App } from 'aws-cdk-lib'
+import { App, Validations } from 'aws-cdk-lib'
 import { Code } from 'aws-cdk-lib/aws-lambda'
+import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag'
 import { bundledFolder, bundleFunctions } from './bundle.ts'
-import { mistakesIn } from './configuration.ts'
-import { configurations } from './organizations/havnes.ts'
+import { mistakesText, readConfigurations } from './configuration/organizations.ts'
 import { addCell } from './stacks/cell.ts'
 
-const mistakes = mistakesIn(configurations)
-if (mistakes.length > 0) {
-  process.stderr.write(`Rett dette i infra/organizations:\n${mistakes.map((mistake) => `- ${mistake}\n`).join('')}`)
+const read = await readConfigurations()
+if ('mistakes' in read) {
+  process.stderr.write(mistakesText(read.mistakes))
   process.exit(1)
 }
 
 await bundleFunctions()
 const app = new App()
-for (const configuration of configurations) addCell(app, configuration, (name) => Code.fromAsset(bundledFolder(name)))
+Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app))
+for (const configuration of read.configurations)
+  addCell(app, configuration, (name) => Code.fromAsset(bundledFolder(name)))

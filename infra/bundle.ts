@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build, type Metafile } from 'esbuild'
-import type { FunctionName } from '../shared/contract/route.ts'
 import { routes } from '../shared/contract/routes.ts'
+import { unroutedFunctions } from '../shared/contract/unrouted.ts'
+import type { AnyFunction } from './constructs/capabilities.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -46,11 +47,11 @@ export const bundle = async (entry: string, folder: string): Promise<Bundle> => 
 }
 
 /** The folder that Lambda gets for a function. */
-export const bundledFolder = (name: FunctionName): string => join(root, 'dist', 'functions', name)
+export const bundledFolder = (name: AnyFunction): string => join(root, 'dist', 'functions', name)
 
-/** Bundles every function that a route leads to. */
-export const bundleFunctions = async (): Promise<Map<FunctionName, Bundle>> => {
-  const names = new Set(routes.map((route) => route.function))
+/** Bundles every function. */
+export const bundleFunctions = async (): Promise<Map<AnyFunction, Bundle>> => {
+  const names = new Set<AnyFunction>([...routes.map((route) => route.function), ...unroutedFunctions])
   const bundling = [...names].map(
     async (name) => [name, await bundle(join(root, 'functions', name, 'index.ts'), bundledFolder(name))] as const,
   )

@@ -1,42 +1,105 @@
 import type { FunctionName } from '../../shared/contract/route.ts'
+import type { UnroutedName } from '../../shared/contract/unrouted.ts'
+import type { TopicUse } from './messaging.ts'
 import type { TableAccess } from './tableAccess.ts'
 
-interface Capability {
+/**
+ * What a person loses while this fails: the first thing somebody who is woken by its alarm must know. All of them stand in one
+ * alarm, so keep it to some 60 letters without æ, ø and å. Where nobody loses anything, why.
+ */
+type Monitoring = { errorImpact: string } | { noAlarm: string }
+
+/** What a function may do, each with what it must be told to do it; and how it runs where that differs. */
+export type Capability = Monitoring & {
   access: TableAccess
-  /** What a person loses while this fails: the first thing somebody who is woken by its alarm must know. */
-  errorImpact: string
+  /** Finds the messages that are due. */
+  findsDue?: true
+  topics?: readonly TopicUse[]
+  sms?: true
+  /** Sets timers for what is due later. */
+  timers?: true
+  /** Says to the outside that all is well. */
+  heartbeat?: true
+  memoryMegabytes?: number
+  timeoutSeconds?: number
 }
 
+/** Any function of ours. */
+export type AnyFunction = FunctionName | UnroutedName
+
+/** API Gateway waits 30 s, no longer (HTTP API quotas): our own end comes first. */
+const longestAnswer = 29
+
+/** Lambda gives a whole processor at this size, and less of one below. */
+const wholeProcessor = 1769
+
 /** Every function there is: a new one without a row here does not compile. */
-export const capabilities: Record<FunctionName, Capability> = {
+export const capabilities: Record<AnyFunction, Capability> = {
   status: {
     access: 'read',
-    errorImpact: 'Nobody sees whether IT can be expected to answer, nor how to reach IT.',
+    errorImpact: 'nobody sees whether and how to reach IT',
   },
   me: {
     access: 'read',
-    errorImpact: 'The page does not know who has signed in: managers do not get the button that reports an incident.',
+    errorImpact: 'managers get no button to report an incident',
   },
   guidance: {
     access: 'read',
-    errorImpact: 'When IT is down nobody is told whom to call.',
+    errorImpact: 'nobody is told whom to call',
   },
   offline: {
     access: 'read',
-    errorImpact: 'Phones keep older numbers than they need to: what a total outage would show is not renewed.',
+    errorImpact: 'phones keep old numbers for a total outage',
   },
   escalations: {
     access: 'readAndRecord',
-    errorImpact:
-      'A manager cannot report a critical incident, and nobody can see those that were reported: only phone calls work.',
+    errorImpact: 'no critical incident can be reported or seen',
   },
   subscription: {
     access: 'readAndRecord',
-    errorImpact: 'Nobody can begin or stop following the notices of their unit.',
+    topics: ['follow'],
+    errorImpact: 'nobody can begin or stop following notices',
   },
   organization: {
     access: 'readAndReplace',
-    errorImpact:
-      'New leaders, staff and phone numbers cannot be imported: the numbers shown are those of the last import.',
+    // A file of 20,000 people takes about 400 MB and some seconds of a whole processor.
+    memoryMegabytes: wholeProcessor,
+    timeoutSeconds: longestAnswer,
+    errorImpact: 'new leaders and numbers cannot be imported',
+  },
+  agreements: {
+    access: 'readAndRecord',
+    topics: ['publish'],
+    timers: true,
+    errorImpact: 'nobody sees or makes on-call agreements',
+  },
+  deliver: {
+    access: 'readAndRecord',
+    topics: ['publish'],
+    sms: true,
+    timers: true,
+    // It works in slices and wakes itself for the next one.
+    timeoutSeconds: 90,
+    errorImpact: 'notices and SMS wait for the auditor, up to 2 minutes',
+  },
+  auditor: {
+    access: 'readAndRecord',
+    findsDue: true,
+    // It sends notices itself and leaves SMS to deliver; it lets go of those who left and moves those who moved.
+    topics: ['follow', 'publish', 'reconcile'],
+    timers: true,
+    timeoutSeconds: 55,
+    errorImpact: 'what was not sent in time is never sent',
   },
 }
+
+/** What is said of a function where only one sentence fits. */
+export const purposeOf = (capability: Monitoring): string =>
+  'errorImpact' in capability ? `While it fails: ${capability.errorImpact}.` : `No alarm: ${capability.noAlarm}.`
+
+/** What people lose while any of these fails, each under its function's name. */
+export const lossesOf = (names: readonly AnyFunction[]): string[] =>
+  names.flatMap((name) => {
+    const capability = capabilities[name]
+    return 'errorImpact' in capability ? [`${name}: ${capability.errorImpact}`] : []
+  })

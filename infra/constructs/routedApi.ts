@@ -5,19 +5,26 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import type { IFunction } from 'aws-cdk-lib/aws-lambda'
 import { Construct } from 'constructs'
 import type { Route } from '../../shared/contract/route.ts'
-import type { Configuration } from '../configuration.ts'
+import type { Configuration } from '../configuration/configuration.ts'
+import { acknowledge } from './acknowledge.ts'
 import { accessLog } from './accessLog.ts'
 
-type RoutedApiProps = Pick<Configuration, 'identity' | 'throttle'>
+/** Whose tokens are believed, made for which application, with which permission. */
+export interface TrustedTokens {
+  issuer: string
+  audiences: string[]
+  scopes: string[]
+}
+
+const openOnPurpose = 'The route table says that anyone may ask: the function checks for itself what it tells.'
+
+type SomeRoute = Pick<Route, 'method' | 'path' | 'access'>
 
 /** The HTTP API: has the routes it is given and no other. Page and API share one address, so there is no CORS. */
 export class RoutedApi extends Construct {
   readonly api: HttpApi
-  readonly #scopes: string[]
-  readonly #tokenAuthorizer: HttpJwtAuthorizer
-  readonly #noAuthorizer = new HttpNoneAuthorizer()
 
-  constructor(scope: Construct, id: string, { identity, throttle }: RoutedApiProps) {
+  constructor(scope: Construct, id: string, { throttle }: Pick<Configuration, 'throttle'>) {
     super(scope, id)
     this.api = new HttpApi(this, 'Api', { apiName: Stack.of(this).stackName, createDefaultStage: false })
     new HttpStage(this, 'Stage', {
@@ -26,26 +33,32 @@ export class RoutedApi extends Construct {
       throttle: { rateLimit: throttle.requestsPerSecond, burstLimit: throttle.burst },
       accessLogSettings: accessLog(this, 'AccessLog'),
     })
-    this.#scopes = identity.scopes
-    this.#tokenAuthorizer = new HttpJwtAuthorizer('Token', identity.issuer, {
-      identitySource: ['$request.header.Authorization'],
-      jwtAudience: identity.audiences,
-    })
   }
 
-  /** Lets these routes lead to one function. */
-  connect(routes: readonly Pick<Route, 'method' | 'path' | 'access'>[], handler: IFunction): void {
-    const integration = new HttpLambdaIntegration(`To${handler.node.id}`, handler, {
-      payloadFormatVersion: PayloadFormatVersion.VERSION_2_0,
-    })
-    for (const { method, path, access } of routes)
-      this.api.addRoutes({
-        path,
-        methods: [HttpMethod[method]],
-        integration,
-        ...(access === 'public'
-          ? { authorizer: this.#noAuthorizer }
-          : { authorizer: this.#tokenAuthorizer, authorizationScopes: this.#scopes }),
+  /** Host name of the API. */
+  get host(): string {
+    return `${this.api.apiId}.execute-api.${Stack.of(this).region}.amazonaws.com`
+  }
+
+  /** What lets routes lead to a function: all but the public ones open only for these tokens. */
+  connector({ issuer, audiences, scopes }: TrustedTokens): (routes: readonly SomeRoute[], handler: IFunction) => void {
+    const open = { authorizer: new HttpNoneAuthorizer() }
+    const guarded = {
+      authorizer: new HttpJwtAuthorizer('Token', issuer, {
+        identitySource: ['$request.header.Authorization'],
+        jwtAudience: audiences,
+      }),
+      authorizationScopes: scopes,
+    }
+    return (routes, handler) => {
+      const integration = new HttpLambdaIntegration(`To${handler.node.id}`, handler, {
+        payloadFormatVersion: PayloadFormatVersion.VERSION_2_0,
       })
+      for (const { method, path, access } of routes) {
+        const how = access === 'public' ? open : guarded
+        const made = this.api.addRoutes({ path, methods: [HttpMethod[method]], integration, ...how })
+        if (access === 'public') for (const route of made) acknowledge(route, { 'AwsSolutions-APIG4': openOnPurpose })
+      }
+    }
   }
 }

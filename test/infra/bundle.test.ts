@@ -5,9 +5,19 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bundle } from '../../infra/bundle.ts'
-import { routes } from '../../shared/contract/routes.ts'
+import { capabilities } from '../../infra/constructs/capabilities.ts'
+import { templateOf, testCell, testConfiguration } from './synthesis.ts'
 
 const sourceOf = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+
+const template = templateOf(testCell({ ...testConfiguration, heartbeat: 'https://heartbeat.havnes.example' }).service)
+
+/** What the template tells a function; what is known only once it is deployed is anything. */
+const variablesOf = (name: string): Record<string, string> => {
+  const made = template.all('AWS::Lambda::Function').find(({ id }) => id.startsWith(`${name}Handler`))
+  const variables = Object.entries(made?.Properties.Environment.Variables ?? {})
+  return Object.fromEntries(variables.map(([key, value]) => [key, typeof value === 'string' ? value : 'anything']))
+}
 
 describe('a bundle', () => {
   let work: string
@@ -35,14 +45,24 @@ describe('a bundle', () => {
     expect(execFileSync(process.execPath, ['-e', run], { cwd: folder, env: {}, encoding: 'utf8' })).toBe('string')
   })
 
-  test.each([...new Set(routes.map((route) => route.function))])(
-    'of %s starts, told only what AWS tells it',
+  // A function that is told too little fails at its first cold start in AWS, and nowhere before.
+  test.each(Object.keys(capabilities))(
+    'of %s starts, told what the template tells it, and asks for all of it',
     async (name) => {
       const folder = join(work, name)
       await bundle(`functions/${name}/index.ts`, folder)
-      const start = `const { handler } = await import('./index.mjs'); process.stdout.write(typeof handler)`
-      const env = { AWS_REGION: 'eu-north-1', TABLE_NAME: 'any-table' }
-      expect(execFileSync(process.execPath, ['-e', start], { cwd: folder, env, encoding: 'utf8' })).toBe('function')
+      const told = variablesOf(name)
+      const start = `
+      const asked = new Set()
+      process.env = new Proxy(process.env, { get: (all, name) => (asked.add(name), all[name]) })
+      const { handler } = await import('./index.mjs')
+      process.stdout.write(JSON.stringify({ handler: typeof handler, asked: [...asked] }))`
+      const env = { AWS_REGION: 'eu-north-1', ...told }
+      const { handler, asked } = JSON.parse(
+        execFileSync(process.execPath, ['-e', start], { cwd: folder, env, encoding: 'utf8' }),
+      )
+      expect(handler).toBe('function')
+      expect(asked).toEqual(expect.arrayContaining(Object.keys(told)))
     },
   )
 

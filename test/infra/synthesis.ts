@@ -2,15 +2,30 @@ import { readFileSync } from 'node:fs'
 import { App, type Stack } from 'aws-cdk-lib'
 import { Template as SynthesizedTemplate } from 'aws-cdk-lib/assertions'
 import { Code } from 'aws-cdk-lib/aws-lambda'
-import type { Configuration } from '../../infra/configuration.ts'
+import type { Configuration } from '../../infra/configuration/configuration.ts'
+import { readConfigurations } from '../../infra/configuration/organizations.ts'
 import { addCell } from '../../infra/stacks/cell.ts'
 
 export const testConfiguration: Configuration = {
   organization: 'havnes',
   stage: 'test',
   region: 'eu-north-1',
-  identity: { issuer: 'https://login.havnes.example', audiences: ['vaktlinje'], scopes: ['vaktlinje.use'] },
+  identity: {
+    provider: 'oidc',
+    issuer: 'https://login.havnes.example',
+    audiences: ['vaktlinje'],
+    scopes: ['vaktlinje.use'],
+    page: { clientId: 'vaktlinje-page', scope: 'api://vaktlinje/vaktlinje.use' },
+  },
+  alarms: { emails: ['it-drift@havnes.example'], budget: 10, smsLimit: 20 },
   throttle: { requestsPerSecond: 50, burst: 100 },
+}
+
+/** What the files of the demonstration organisations say. */
+export const demonstrations = async (): Promise<Configuration[]> => {
+  const read = await readConfigurations()
+  if ('mistakes' in read) throw new Error(read.mistakes.join('\n'))
+  return read.configurations
 }
 
 const cdkJson: { context: Record<string, unknown> } = JSON.parse(
@@ -23,7 +38,8 @@ export const testApp = () => new App({ context: cdkJson.context })
 /** Stands in for a bundle: what is in it does not matter to a template. */
 export const anyCode = Code.fromInline('export const handler = async () => ({})')
 
-export const testCell = () => addCell(testApp(), testConfiguration, () => anyCode)
+export const testCell = (configuration: Configuration = testConfiguration) =>
+  addCell(testApp(), configuration, () => anyCode)
 
 interface Statement {
   Action: string | string[]
@@ -36,6 +52,8 @@ interface Resource {
     PolicyDocument: { Statement: Statement[] }
     Environment: { Variables: Record<string, unknown> }
     AccessLogSettings: { Format: string }
+    AlarmName: string
+    AlarmDescription: string
     [other: string]: unknown
   }
 }

@@ -13,8 +13,8 @@ describe('a capability function', () => {
     const { handler } = new CapabilityFunction(new Stack(testApp(), 'stack'), 'any', {
       code: anyCode,
       environment: { TABLE_NAME: 'any-table' },
-      errorImpact: 'Nobody can see anything.',
-      statements: [PolicyStatement.fromJson(statement)],
+      purpose: 'While it fails: nobody can see anything.',
+      grants: [{ statement: PolicyStatement.fromJson(statement) }],
     })
     template = templateOf(handler.stack)
   })
@@ -28,7 +28,7 @@ describe('a capability function', () => {
       MemorySize: 512,
       Timeout: 15,
       Environment: { Variables: { TABLE_NAME: 'any-table' } },
-      Description: 'Nobody can see anything.',
+      Description: 'While it fails: nobody can see anything.',
     })
     expect(Properties).not.toHaveProperty('ReservedConcurrentExecutions')
   })

@@ -11,7 +11,12 @@ describe('a routed API', () => {
     const stack = new Stack(testApp(), 'stack')
     const runtime = Runtime.NODEJS_24_X
     const handler = new LambdaFunction(stack, 'any', { runtime, handler: 'index.handler', code: anyCode })
-    new RoutedApi(stack, 'Http', testConfiguration).connect(
+    const connect = new RoutedApi(stack, 'Http', testConfiguration).connector({
+      issuer: 'https://login.havnes.example',
+      audiences: ['vaktlinje'],
+      scopes: ['vaktlinje.use'],
+    })
+    connect(
       [
         { method: 'GET', path: '/api/open', access: 'public' },
         { method: 'PUT', path: '/api/closed/{id}', access: 'token' },

@@ -5,7 +5,7 @@ import { Stack } from 'aws-cdk-lib'
 import { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bundle } from '../../../infra/bundle.ts'
-import { tableStatement } from '../../../infra/constructs/tableAccess.ts'
+import { dueIndexGrant, tableGrant } from '../../../infra/constructs/tableAccess.ts'
 
 describe('access to the table', () => {
   let folder: string
@@ -30,10 +30,18 @@ describe('access to the table', () => {
     const commands = found(/\b(\w+)Command\b/g).filter((name) => name !== 'TransactWriteItems')
     const inTransactions = found(/\b(Put|Update|Delete|ConditionCheck): \{/g).map((name) => `${name}Item`)
     const done = [...commands, ...inTransactions].map((name) => `dynamodb:${name}`)
-    expect(new Set(tableStatement('readAndReplace', table).actions)).toEqual(new Set(done))
+    expect(new Set(tableGrant('readAndReplace', table).statement.actions)).toEqual(new Set(done))
   })
 
   test('is to the items of one table, not to its indexes nor to other tables', () => {
-    expect(tableStatement('read', table).resources).toEqual(['arn:aws:dynamodb:eu-north-1:any:table/any'])
+    expect(tableGrant('read', table).statement.resources).toEqual(['arn:aws:dynamodb:eu-north-1:any:table/any'])
+  })
+
+  test('to what is due is to query that index, and no more', () => {
+    expect(dueIndexGrant(table).statement.toJSON()).toEqual({
+      Effect: 'Allow',
+      Action: 'dynamodb:Query',
+      Resource: 'arn:aws:dynamodb:eu-north-1:any:table/any/index/due',
+    })
   })
 })

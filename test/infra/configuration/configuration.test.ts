@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { mistakesIn } from '../../infra/configuration.ts'
-import { configurations } from '../../infra/organizations/havnes.ts'
-import { testConfiguration as right } from './synthesis.ts'
+import { mistakesIn } from '../../../infra/configuration/configuration.ts'
+import { readConfigurations } from '../../../infra/configuration/organizations.ts'
+import { testConfiguration as right } from '../synthesis.ts'
 
 const withIdentity = (identity: object) => ({ ...right, identity: { ...right.identity, ...identity } })
+const withDomain = (domain: object) => ({
+  ...right,
+  domain: { name: 'vaktlinje.havnes.example', certificate: '00000000-0000-4000-8000-000000000002', ...domain },
+})
+const withAlarms = (alarms: object) => ({ ...right, alarms: { ...right.alarms, ...alarms } })
 const withThrottle = (throttle: object) => ({ ...right, throttle: { ...right.throttle, ...throttle } })
 
 describe('a configuration', () => {
@@ -11,8 +16,18 @@ describe('a configuration', () => {
     expect(mistakesIn([right])).toEqual([])
   })
 
-  test('of the demonstration organisation has no mistakes', () => {
-    expect(mistakesIn(configurations)).toEqual([])
+  test('of both demonstration organisations has no mistakes: one with its own sign-in and name, one only trying', async () => {
+    const read = await readConfigurations()
+    if ('mistakes' in read) throw new Error(read.mistakes.join())
+    const shapes = read.configurations.map(({ identity, domain }) => [identity.provider, domain !== undefined])
+    expect(shapes).toEqual([
+      ['oidc', true],
+      ['cognito', false],
+    ])
+  })
+
+  test('may have trial users in place of an own sign-in', () => {
+    expect(mistakesIn([{ ...right, identity: { provider: 'cognito' } }])).toEqual([])
   })
 
   test('may have the issuer of Entra ID, of either token version', () => {
@@ -106,6 +121,56 @@ describe('a configuration', () => {
       mistake: 'two scopes in one text',
       configuration: withIdentity({ scopes: ['vaktlinje.use vaktlinje.more'] }),
       told: 'havnes-test.identity.scopes.0: skriv navnet uten mellomrom',
+    },
+    {
+      mistake: 'another provider',
+      configuration: withIdentity({ provider: 'entra' }),
+      told: 'havnes-test.identity.provider: velg «oidc» (kommunens egen innlogging) eller «cognito» (bare for å prøve)',
+    },
+    {
+      mistake: 'no application for the page',
+      configuration: withIdentity({ page: undefined }),
+      told: 'havnes-test.identity.page: mangler',
+    },
+    {
+      mistake: 'no scope to ask for',
+      configuration: withIdentity({ page: { clientId: 'vaktlinje' } }),
+      told: 'havnes-test.identity.page.scope: mangler: skriv hele scopet, for eksempel «api://<id>/vaktlinje.use»',
+    },
+    {
+      mistake: 'trial users and an issuer',
+      configuration: { ...right, identity: { provider: 'cognito', issuer: 'https://login.havnes.example' } },
+      told: 'havnes-test.identity: kjenner ikke feltet issuer',
+    },
+    {
+      mistake: 'a domain with its scheme',
+      configuration: withDomain({ name: 'https://vaktlinje.havnes.example' }),
+      told: 'havnes-test.domain.name: skriv bare navnet, med små bokstaver og uten https://, for eksempel «vaktlinje.havnes.example»',
+    },
+    {
+      mistake: 'the whole ARN of a certificate, which holds the number of the account',
+      configuration: withDomain({ certificate: 'arn:aws:acm:us-east-1:any:certificate/any' }),
+      told: 'havnes-test.domain.certificate: skriv bare det som står etter «certificate/» i ARN-en',
+    },
+    {
+      mistake: 'nobody to tell',
+      configuration: withAlarms({ emails: [] }),
+      told: 'havnes-test.alarms.emails: skriv minst én adresse',
+    },
+    {
+      mistake: 'a name in place of an address',
+      configuration: withAlarms({ emails: ['IT-drift'] }),
+      told: 'havnes-test.alarms.emails.0: skriv en e-postadresse',
+    },
+    {
+      mistake: 'a budget of nothing',
+      configuration: withAlarms({ budget: 0 }),
+      told: 'havnes-test.alarms.budget: skriv et helt tall fra 1 til 1000',
+    },
+    {
+      mistake: 'a heartbeat anybody could listen to',
+      configuration: { ...right, heartbeat: 'http://heartbeat.havnes.example' },
+      told: 'havnes-test.heartbeat: skriv hele adressen fra https:// av',
     },
     {
       mistake: 'a throttle that lets nobody in',
