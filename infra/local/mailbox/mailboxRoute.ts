@@ -29,7 +29,13 @@ export const mailboxRoute = (
       return
     }
     const wanted = wantedSince(query.get('since'))
-    if (wanted) sendJson(response, 200, { items: mailbox.items({ ...wantedTo(to), ...wanted }).toReversed().map(told) })
+    if (wanted)
+      sendJson(response, 200, {
+        items: mailbox
+          .items({ ...wantedTo(to), ...wanted })
+          .toReversed()
+          .map(told),
+      })
     else sendJson(response, 400, { message: '"since" is no instant.' })
   },
 })
