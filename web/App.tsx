@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { IncidentsView } from './incident/IncidentsView.tsx'
 import { IncidentView } from './incident/IncidentView.tsx'
 import { Layout } from './layout/Layout.tsx'
@@ -14,6 +14,9 @@ import { useFreshMe } from './session/me.ts'
 import { language } from './texts/language.ts'
 import { loadTexts, useShownLanguage } from './texts/useTexts.ts'
 
+// What is not needed at 03:00 is fetched when somebody goes there.
+const NoticesView = lazy(async () => ({ default: (await import('./notices/NoticesView.tsx')).NoticesView }))
+
 export const App = () => {
   const shown = useShownLanguage()
   useEffect(() => {
@@ -26,7 +29,9 @@ export const App = () => {
   useSendWaiting()
   return (
     <Layout>
-      <CurrentView />
+      <Suspense>
+        <CurrentView />
+      </Suspense>
     </Layout>
   )
 }
@@ -46,6 +51,8 @@ const CurrentView = () => {
       return <IncidentsView />
     case 'incident':
       return <IncidentView key={view.id} id={view.id} />
+    case 'notices':
+      return <NoticesView />
     case 'notFound':
       return <NotFoundView />
   }

@@ -13,10 +13,11 @@ test('no language says nothing where another says something', () => {
   expect([...leaves(nb), ...leaves(en)].filter(([, words]) => words.trim() === '')).toEqual([])
 })
 
+const withPlace = (catalogue: typeof nb): string[] =>
+  leaves(catalogue)
+    .filter(([, words]) => words.includes('§'))
+    .map(([path]) => path)
+
 test('what is put into a sentence is put into it in every language', () => {
-  const withPlace = (catalogue: typeof nb): string[] =>
-    leaves(catalogue)
-      .filter(([, words]) => words.includes('§'))
-      .map(([path]) => path)
   expect(withPlace(en)).toEqual(withPlace(nb))
 })

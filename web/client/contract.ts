@@ -5,9 +5,10 @@ import type * as me from '../../shared/contract/me.ts'
 import type * as offline from '../../shared/contract/offline.ts'
 import type { Route } from '../../shared/contract/route.ts'
 import type * as status from '../../shared/contract/status.ts'
+import type * as subscription from '../../shared/contract/subscription.ts'
 
 /** The files of the contract the page speaks to. Types only: no schema gets into the page. */
-type Files = typeof status & typeof me & typeof guidance & typeof offline & typeof escalations
+type Files = typeof status & typeof me & typeof guidance & typeof offline & typeof escalations & typeof subscription
 
 type KnownRoute = Extract<Files[keyof Files], Route>
 

@@ -1,5 +1,4 @@
-import { facts } from '../offline/keptFacts.ts'
-import { useCell } from '../state/cell.ts'
+import { useUnitName } from '../offline/unitName.ts'
 import { useTexts } from '../texts/useTexts.ts'
 import { useTimes } from '../texts/useTimes.ts'
 import { readableNumber } from '../ui/phoneNumber.ts'
@@ -9,7 +8,7 @@ export const IncidentFacts = ({ incident }: { incident: Incident }) => {
   const { text } = useTexts('incident')
   const { text: shared } = useTexts('shared')
   const { moment } = useTimes()
-  const unitName = useCell(facts)?.units.find(({ id }) => id === incident.unit)?.name ?? incident.unit
+  const unitName = useUnitName(incident.unit)
   return (
     <section aria-labelledby="facts">
       <h2 id="facts" className="ds-heading" data-size="sm">

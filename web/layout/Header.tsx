@@ -36,6 +36,7 @@ const Navigation = () => {
         <Item href={paths.now}>{text.now}</Item>
         <Item href={paths.report}>{text.report}</Item>
         {seesIncidents && <Item href={paths.incidents}>{text.incidents}</Item>}
+        {me && <Item href={paths.notices}>{text.notices}</Item>}
       </ul>
     </nav>
   )

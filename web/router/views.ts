@@ -6,6 +6,7 @@ export type View =
   | { name: 'notCritical' }
   | { name: 'incidents' }
   | { name: 'incident'; id: string }
+  | { name: 'notices' }
   | { name: 'notFound' }
 
 /** Every address of the page: the only place where one is written. */
@@ -15,6 +16,7 @@ export const paths = {
   reportDetails: '/meld/hva-og-hvor',
   notCritical: '/meld/ikke-kritisk',
   incidents: '/hendelser',
+  notices: '/varsler',
   incident: (id: string) => `/hendelse/${encodeURIComponent(id)}`,
 } as const
 
@@ -24,6 +26,7 @@ const plain: Record<string, View> = {
   [paths.reportDetails]: { name: 'reportDetails' },
   [paths.notCritical]: { name: 'notCritical' },
   [paths.incidents]: { name: 'incidents' },
+  [paths.notices]: { name: 'notices' },
 }
 
 /** What the address of a page means; a slash at its end does not matter. */

@@ -2,6 +2,7 @@ import { en as shared } from '../../shared/texts/en.ts'
 import { layout, emergency, connection, times, problems, offline, notFound, broken } from './en/page.ts'
 import { now } from './en/now.ts'
 import { report } from './en/report.ts'
+import { notices } from './en/notices.ts'
 import { plan } from './en/plan.ts'
 import { incident } from './en/incident.ts'
 import type { Texts } from './nb.ts'
@@ -20,4 +21,5 @@ export const en: Texts = {
   report,
   plan,
   incident,
+  notices,
 }

@@ -2,6 +2,7 @@ import { nb as shared } from '../../shared/texts/nb.ts'
 import { layout, emergency, connection, times, problems, offline, notFound, broken } from './nb/page.ts'
 import { now } from './nb/now.ts'
 import { report } from './nb/report.ts'
+import { notices } from './nb/notices.ts'
 import { plan } from './nb/plan.ts'
 import { incident } from './nb/incident.ts'
 
@@ -20,6 +21,7 @@ export const nb = {
   report,
   plan,
   incident,
+  notices,
 }
 
 export type Texts = typeof nb

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { cacheControlOf, pageHeaders } from '../../pageHeaders.ts'
+import { cacheControlOf, pageHeaders } from './pageHeaders.ts'
 import { gatewayAnswers, send } from '../gateway/answers.ts'
 import type { LocalRoute } from '../gateway/router.ts'
 import { homeRoute } from '../homePage.ts'

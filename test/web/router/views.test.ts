@@ -7,6 +7,7 @@ test('every address the page writes leads to its view', () => {
   expect(viewAt(paths.reportDetails)).toEqual({ name: 'reportDetails' })
   expect(viewAt(paths.notCritical)).toEqual({ name: 'notCritical' })
   expect(viewAt(paths.incidents)).toEqual({ name: 'incidents' })
+  expect(viewAt(paths.notices)).toEqual({ name: 'notices' })
   expect(viewAt(paths.incident('01JQ'))).toEqual({ name: 'incident', id: '01JQ' })
 })
 

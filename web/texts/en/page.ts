@@ -7,6 +7,7 @@ export const layout: Texts['layout'] = {
   now: 'Now',
   report: 'Report critical',
   incidents: 'Incidents',
+  notices: 'My notices',
   settings: 'Language and appearance',
   language: 'Language',
   scheme: 'Appearance',

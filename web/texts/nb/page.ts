@@ -5,6 +5,7 @@ export const layout = {
   now: 'Nå',
   report: 'Meld kritisk',
   incidents: 'Hendelser',
+  notices: 'Mine varsler',
   settings: 'Språk og utseende',
   language: 'Språk',
   scheme: 'Utseende',
