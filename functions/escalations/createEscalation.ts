@@ -1,61 +1,73 @@
 import type { postEscalation } from '../../shared/contract/escalations.ts'
+import { readCodes } from '../../shared/delivery/escalations/readCodes.ts'
+import type { SendingFacts } from '../../shared/delivery/escalations/sendingFacts.ts'
+import { writeDone, type WritingNeeds } from '../../shared/delivery/escalations/writeDone.ts'
 import { logEscalation, type Logged } from '../../shared/domain/escalation/logEscalation.ts'
+import type { Done } from '../../shared/domain/escalation/outcome.ts'
+import { decideAgain } from '../../shared/http/decideAgain.ts'
 import type { Answer, Request } from '../../shared/http/endpoint.ts'
-import { earlierAnswer, rememberedAnswer } from '../../shared/http/idempotency.ts'
-import { Problem } from '../../shared/http/problem.ts'
-import { requireAny, type SignIn } from '../../shared/http/signIn.ts'
-import type { Change, Ids, Store } from '../../shared/ports.ts'
+import { earlierAnswer, rememberedAnswer, replayOf } from '../../shared/http/idempotency.ts'
+import { requireAny } from '../../shared/http/signIn.ts'
+import type { Ids } from '../../shared/ports.ts'
 import { shownEscalation } from '../../shared/presentation/escalation.ts'
 import { textsIn } from '../../shared/texts/texts.ts'
 import { incidentReport } from './incidentReport.ts'
+import type { Identify } from './signedIn.ts'
 
-interface Needs {
-  store: Store
+export interface LoggingNeeds extends WritingNeeds {
   ids: Ids
-  signIn: SignIn
+  identify: Identify
 }
 
 type Logging = Request<typeof postEscalation>
 
-// Somebody else may log, or the same request arrive again, between our reading and our writing. Every loser learns who won.
-const attempts = 20
-
-/** Logs a critical incident: one wave of reads, one decision, one transaction. */
+/** Logs a critical incident: one wave of reads, one decision, one transaction, and the first SMS. */
 export const createEscalation =
-  (needs: Needs) =>
-  async (request: Logging): Promise<Answer<typeof postEscalation>> => {
-    for (let attempt = 0; attempt < attempts; attempt += 1) {
-      const answer = await logOnce(needs, request)
-      if (answer) return answer
-    }
-    throw new Problem('busy', { retryAfter: 1 })
-  }
+  (needs: LoggingNeeds) =>
+  (request: Logging): Promise<Answer<typeof postEscalation>> =>
+    decideAgain(() => logOnce(needs, request))
+
+// Call-out numbers are for approvers who have cleared something.
+const noCallOutPhones = new Map<string, string>()
 
 /** Undefined when what was decided on had changed before it could be written. */
-const logOnce = async (
-  { store, ids, signIn }: Needs,
-  request: Logging,
-): Promise<Answer<typeof postEscalation> | undefined> => {
-  const { now, claims, language } = request
-  const [{ directory, caller }, calendar, queue, earlier] = await Promise.all([
-    signIn(claims, now),
+const logOnce = async (needs: LoggingNeeds, request: Logging): Promise<Answer<typeof postEscalation> | undefined> => {
+  const { store, ids, identify } = needs
+  const { now, language } = request
+  const [{ directory, actor }, calendar, queue, codes, ledger, earlier] = await Promise.all([
+    identify(request),
     store.readCalendar(),
     store.readClearanceQueue(),
+    readCodes(store),
+    store.readSmsLedger(),
     earlierAnswer(store, request),
   ])
+  const { caller, via } = actor
   requireAny(caller, 'manager')
-  if (earlier) return { replayed: earlier.body }
-  const showing = { directory, calendar, at: now, callerId: caller.person.id, texts: textsIn(language) }
-  const report = incidentReport(request, caller, showing)
-  const logged = logEscalation({ directory, calendar, queue }, { id: ids.next(now), reporter: caller, report }, now)
-  const body = shownEscalation(logged.escalation, [logged.event], showing)
-  const outcome = await store.commit([...loggedChanges(logged), ...rememberedAnswer(request, body)])
-  return outcome.committed ? { body } : undefined
+  if (earlier) return replayOf(earlier)
+  const texts = textsIn(language)
+  const report = incidentReport(request, caller, { directory, calendar, at: now, callerId: caller.person.id, texts })
+  const command = { id: ids.next(now), reporter: caller, report, ...(via === undefined ? {} : { via }) }
+  const logged = logEscalation({ directory, calendar, queue }, command, now)
+  const callOutPhones = noCallOutPhones
+  const body = shownEscalation(logged.escalation, [logged.event], {
+    directory,
+    calendar,
+    at: now,
+    reader: caller,
+    queue: logged.queue ?? queue,
+    callOutPhones,
+    texts,
+  })
+  const facts: SendingFacts = { directory, queue, calendar, callOutPhones, codes, ledger, escalations: new Map() }
+  const isWritten = await writeDone(needs, asDone(logged), { facts, with: rememberedAnswer(request, body), now })
+  return isWritten ? { body } : undefined
 }
 
-const loggedChanges = ({ escalation, event, messages, queue }: Logged): Change[] => [
-  { kind: 'escalation', escalation, expected: 0 },
-  { kind: 'history', escalationId: escalation.id, event },
-  ...messages.map((message): Change => ({ kind: 'message', message, expected: 0 })),
-  ...(queue === undefined ? [] : [{ kind: 'clearanceQueue', queue, expected: queue.version - 1 } satisfies Change]),
-]
+const asDone = ({ escalation, event, messages, queue }: Logged): Done => ({
+  escalation,
+  events: [event],
+  others: [],
+  messages: messages.map((message) => ({ message, expected: 0 })),
+  ...(queue === undefined ? {} : { queue }),
+})

@@ -13,13 +13,15 @@ type Read = typeof getEscalation
 export const readEscalation =
   ({ store, signIn }: { store: Store; signIn: SignIn }) =>
   async ({ claims, now, parameters, language }: Request<Read>): Promise<Answer<Read>> => {
-    const [{ directory, caller }, calendar, escalation, history] = await Promise.all([
+    const [{ directory, caller }, calendar, queue, callOutPhones, escalation, history] = await Promise.all([
       signIn(claims, now),
       store.readCalendar(),
+      store.readClearanceQueue(),
+      store.readCallOutPhones(),
       store.readEscalation(parameters.id),
       store.readHistory(parameters.id),
     ])
     if (!escalation || !mayRead(directory, caller, escalation)) throw new Problem('notFound')
-    const showing = { directory, calendar, at: now, callerId: escalation.reporter, texts: textsIn(language) }
+    const showing = { directory, calendar, queue, callOutPhones, at: now, reader: caller, texts: textsIn(language) }
     return { body: shownEscalation(escalation, history, showing), version: escalation.version }
   }

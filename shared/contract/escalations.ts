@@ -3,7 +3,7 @@ import { criterion, guidanceAnswer } from './guidance.ts'
 import { changing, reading, type Route } from './route.ts'
 import { identifier, instant, listOf, localOrInstant, text } from './schema.ts'
 
-const escalation = z.object({
+export const escalation = z.object({
   id: z.string(),
   state: z.enum(['logged', 'declined', 'cleared', 'received', 'withdrawn', 'closed']),
   version: z.number(),
@@ -19,8 +19,16 @@ const escalation = z.object({
   nextStepAt: z.optional(instant),
   linkedTo: z.optional(z.string()),
   receivers: z.array(z.object({ personId: z.string(), name: z.string() })),
+  /** What the reader may do now; each is the last part of its path. */
   actions: z.array(z.string()),
-  history: z.array(z.object({ sequence: z.number(), type: z.string(), at: instant, by: z.string() })),
+  /** By `contactId`: who was rung, and whether they were ever reached. */
+  tried: z.record(z.string(), z.enum(['reached', 'inVain'])),
+  /** Each event has further members of its own. */
+  history: z.array(z.looseObject({ sequence: z.number(), type: z.string(), at: instant, by: z.string() })),
+  /** The names behind the person ids in the history, as far as they still are in the organisation. */
+  names: z.record(z.string(), z.string()),
+  /** IT's call-out numbers, for approvers once it is cleared. */
+  callOut: z.optional(z.array(z.object({ personId: z.string(), name: z.string(), phone: z.string() }))),
 })
 
 const escalationSummary = z.pick(escalation, {
@@ -71,4 +79,84 @@ export const getEscalation = {
   summary: 'One incident with its plan and history',
   parameters: z.strictObject({ id: identifier }),
   answer: escalation,
+} as const satisfies Route
+
+const one = z.strictObject({ id: identifier })
+
+const command = {
+  ...changing,
+  function: 'escalations',
+  access: 'token',
+  idempotent: true,
+  parameters: one,
+  answer: escalation,
+} as const
+
+export const postCall = {
+  ...command,
+  path: '/api/escalations/{id}/calls',
+  summary: 'Somebody was rung',
+  body: z.strictObject({
+    contactId: z.string().check(z.minLength(1), z.maxLength(120)),
+    outcome: z.enum(['reached', 'noAnswer', 'busy', 'wrongNumber']),
+    note: z.optional(text(500)),
+  }),
+} as const satisfies Route
+
+export const postReceipt = {
+  ...command,
+  path: '/api/escalations/{id}/receipt',
+  summary: 'Somebody in IT was reached by phone, and it was explained to them',
+  body: z.strictObject({ personId: identifier, explained: z.literal(true) }),
+} as const satisfies Route
+
+export const postClearanceRequest = {
+  ...command,
+  path: '/api/escalations/{id}/clearance-request',
+  summary: 'Ask the approvers to clear overtime',
+  body: z.strictObject({}),
+} as const satisfies Route
+
+export const postWithdrawal = {
+  ...command,
+  path: '/api/escalations/{id}/withdrawal',
+  summary: 'Take the incident back',
+  body: z.strictObject({ reason: text(500) }),
+} as const satisfies Route
+
+export const decisionBody = {
+  decision: z.enum(['cleared', 'declined']),
+  reason: text(500),
+  limitHours: z.optional(z.number().check(z.gt(0), z.lte(72))),
+  alsoFor: z.optional(z.array(identifier).check(z.maxLength(20))),
+} as const
+
+export const postDecision = {
+  ...command,
+  path: '/api/escalations/{id}/decision',
+  summary: 'Clear or decline overtime; the reporter may record a word that was given on the phone',
+  body: z.strictObject({
+    ...decisionBody,
+    spokenBy: z.optional(identifier),
+    spokenAt: z.optional(localOrInstant),
+  }),
+} as const satisfies Route
+
+export const postConfirmation = {
+  ...command,
+  path: '/api/escalations/{id}/confirmation',
+  summary: 'Confirm or deny a word that was recorded in your name',
+  body: z.strictObject({ confirmed: z.boolean(), note: z.optional(text(500)) }),
+} as const satisfies Route
+
+export const postClosure = {
+  ...command,
+  path: '/api/escalations/{id}/closure',
+  summary: 'End the incident',
+  body: z.strictObject({
+    outcome: z.enum(['solved', 'workaround', 'notReached', 'notIt']),
+    workedFrom: z.optional(localOrInstant),
+    workedTo: z.optional(localOrInstant),
+    note: z.optional(text(1000)),
+  }),
 } as const satisfies Route

@@ -1,4 +1,24 @@
-import { getEscalation, getEscalations, postEscalation } from './escalations.ts'
+import {
+  getAgreement,
+  getAgreements,
+  postAgreement,
+  postApproval,
+  postCancellation,
+  putAgreement,
+} from './agreements.ts'
+import { postCodeConfirmation, postCodeDecision, postCodeOpen } from './code.ts'
+import {
+  getEscalation,
+  getEscalations,
+  postCall,
+  postClearanceRequest,
+  postClosure,
+  postConfirmation,
+  postDecision,
+  postEscalation,
+  postReceipt,
+  postWithdrawal,
+} from './escalations.ts'
 import { getGuidance } from './guidance.ts'
 import { getMe } from './me.ts'
 import { getOffline } from './offline.ts'
@@ -16,10 +36,26 @@ export const routes: readonly Route[] = [
   postEscalation,
   getEscalations,
   getEscalation,
+  postCall,
+  postReceipt,
+  postClearanceRequest,
+  postWithdrawal,
+  postDecision,
+  postConfirmation,
+  postClosure,
+  postCodeOpen,
+  postCodeDecision,
+  postCodeConfirmation,
   getOrganization,
   putOrganization,
   postOrganizationCheck,
   getSubscription,
   putSubscription,
   deleteSubscription,
+  postAgreement,
+  putAgreement,
+  postApproval,
+  postCancellation,
+  getAgreements,
+  getAgreement,
 ]

@@ -51,6 +51,6 @@ const claimAndSend = async (
   errand: Errand,
 ): Promise<Delivered | 'lostRace'> => {
   const held = claimed(message, newToken(), clock.now(), errand.parts.length)
-  const outcome = await store.commit([{ kind: 'message', message: held, expected: message.version }, errand.guard])
+  const outcome = await store.commit([{ kind: 'message', message: held, expected: message.version }, ...errand.guards])
   return outcome.committed ? sendErrand(held, errand) : 'lostRace'
 }

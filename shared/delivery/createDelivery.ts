@@ -1,6 +1,7 @@
 import type { Subject } from '../domain/messages/message.ts'
 import type { Clock, MessageKey, Publisher, Store, Texter, Timers } from '../ports.ts'
 import { createAgreementBrief } from './briefs/agreementBrief.ts'
+import { createEscalationBrief } from './briefs/escalationBrief.ts'
 import { createPeriodBrief } from './briefs/periodBrief.ts'
 import { createCourier, type Delivered } from './courier.ts'
 import { createDispatch, type Dispatch } from './dispatch.ts'
@@ -34,7 +35,7 @@ export const createDelivery = (needs: DeliveryNeeds): Delivery => {
   const briefs = {
     agreement: createAgreementBrief(store),
     availability: createPeriodBrief(store),
-    escalation: () => Promise.resolve({ wait: true }),
+    escalation: createEscalationBrief(store),
   } satisfies Record<Subject['type'], Brief>
   const courier = createCourier({ store, clock, newToken, briefs, sendErrand })
   return {

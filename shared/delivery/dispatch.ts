@@ -1,8 +1,8 @@
 import { isDue } from '../domain/messages/claim.ts'
 import { isNotice, type Message } from '../domain/messages/message.ts'
-import { faultFields, log } from '../http/log.ts'
 import type { Clock, MessageKey, Store, Timers } from '../ports.ts'
 import { arm } from './arm.ts'
+import { withinPatience } from './patience.ts'
 
 interface DispatchNeeds {
   store: Store
@@ -16,9 +16,6 @@ interface DispatchNeeds {
 /** Sends what is due and sets timers for the rest, once it has been committed. Never throws: the auditor does what is left. */
 export type Dispatch = (messages: readonly Message[]) => Promise<void>
 
-/** Nobody waits longer than this for an answer because of a message (design, section 1). */
-const patienceMilliseconds = 5000
-
 /** Messages go one after the other: what a later one about the same subject says may depend on whom an earlier one reached. */
 export const createDispatch =
   ({ store, timers, clock, sendsTexts, courier }: DispatchNeeds): Dispatch =>
@@ -26,15 +23,10 @@ export const createDispatch =
     const now = clock.now()
     const isForUs = (message: Message): boolean => isDue(message, now) && (sendsTexts || isNotice(message))
     const forTimers = messages.filter((message) => !isForUs(message))
-    const done = Promise.all([sendOneByOne(messages.filter(isForUs), courier), arm({ store, timers }, forTimers, now)])
-    await Promise.race([done.catch((fault: unknown) => log('sendFailed', faultFields(fault))), patience()])
+    const sending = sendOneByOne(messages.filter(isForUs), courier)
+    await withinPatience(Promise.all([sending, arm({ store, timers }, forTimers, now)]))
   }
 
 const sendOneByOne = async (due: readonly Message[], courier: DispatchNeeds['courier']): Promise<void> => {
   for (const { subject, id } of due) await courier({ subject, id })
 }
-
-const patience = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, patienceMilliseconds).unref()
-  })

@@ -15,10 +15,13 @@ export type Verdict =
   /** Another message about the same subject is on its way: what to send depends on what it reaches. */
   | { wait: true }
 
-/** What there is to send, and the change that holds only while this is still so. */
+/** What there is to send. */
 export interface Errand {
   parts: Part[]
-  guard: Change
+  /** Written together with the claim: what must still be so, and what the claim uses up. */
+  guards: Change[]
+  /** Where reaching nobody is no success: why the message has failed then. */
+  emptyMeans?: MessageReason
   /** What is written together with the end of the message, from facts read anew: a lost race asks again. */
   conclude?: (outcomes: PartOutcome[], now: Instant) => Promise<Change[]>
 }

@@ -75,16 +75,27 @@ const conclude = async (
   { store, clock }: SendingNeeds,
   before: Message,
   after: Message,
-  { conclude: follow, parts }: Errand,
+  { conclude: follow, parts, emptyMeans }: Errand,
   outcomes: PartOutcome[],
 ): Promise<Sent> => {
-  const noneAccepted = parts.length > 0 && outcomes.length > 0 && outcomes.every(({ outcome }) => outcome === 'refused')
-  const over = noneAccepted ? ended(after, 'failed', 'refused') : ended(after, 'sent')
+  const over = endOf(after, { parts, emptyMeans }, outcomes)
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const more = (await follow?.(outcomes, clock.now())) ?? []
     const outcome = await store.commit([messageChange(before, over), ...more])
-    if (outcome.committed) return noneAccepted ? 'failed' : 'sent'
+    if (outcome.committed) return over.state === 'failed' ? 'failed' : 'sent'
     if (outcome.lost.includes('message')) return 'released'
   }
-  return 'released'
+  // What went out must not go again because its subject never stands still.
+  await mark(store, before, over)
+  return 'sent'
+}
+
+const endOf = (
+  after: Message,
+  { parts, emptyMeans }: Pick<Errand, 'parts' | 'emptyMeans'>,
+  outcomes: PartOutcome[],
+) => {
+  if (parts.length === 0 && emptyMeans !== undefined) return ended(after, 'failed', emptyMeans)
+  const allRefused = outcomes.length > 0 && outcomes.every(({ outcome }) => outcome === 'refused')
+  return allRefused ? ended(after, 'failed', 'refused') : ended(after, 'sent')
 }

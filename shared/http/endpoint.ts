@@ -16,6 +16,8 @@ export interface Request<R extends Route> extends Parsed<R> {
   claims: Record<string, string>
   language: Language
   accept: string
+  /** Of routes that are no token's; never logged. */
+  authorization: string
   /** What `If-Match` names, without its quotes; empty where it may be left out and is. */
   expectedVersion: string
   idempotencyKey: string | undefined
@@ -75,6 +77,7 @@ const requestOf = <R extends Route>(route: R, event: GatewayEvent, now: Instant)
     claims: claimsOf(event),
     language: languageOf(event.headers['accept-language']),
     accept: event.headers['accept'] ?? '',
+    authorization: event.headers['authorization'] ?? '',
     expectedVersion: expectedVersionOf(route, event.headers['if-match']),
     idempotencyKey: route.idempotent ? idempotencyKeyIn(event.headers['idempotency-key']) : undefined,
     fingerprint: createHash('sha256')

@@ -1,9 +1,12 @@
 import type * as z from 'zod/mini'
 import type { getEscalations, postEscalation } from '../contract/escalations.ts'
-import { nextStepAt } from '../domain/escalation/nextStepAt.ts'
+import { actionsFor } from '../domain/escalation/actionsFor.ts'
+import type { ClearanceQueue } from '../domain/escalation/clearanceQueue.ts'
 import type { Escalation } from '../domain/escalation/escalation.ts'
 import type { HistoryEvent } from '../domain/escalation/history.ts'
+import { nextStepAt } from '../domain/escalation/nextStepAt.ts'
 import { neutralOrder } from '../domain/guidance/neutralOrder.ts'
+import type { Caller } from '../domain/line/caller.ts'
 import { itStaffOf, type Directory } from '../domain/organization/directory.ts'
 import type { PersonId } from '../domain/organization/organization.ts'
 import type { Showing } from './contacts.ts'
@@ -12,31 +15,76 @@ import { shownGuidance } from './guidance.ts'
 type ShownEscalation = z.input<typeof postEscalation.answer>
 type ShownSummary = z.input<typeof getEscalations.answer>['items'][number]
 
+/** Everything an incident is shown from. */
+export interface EscalationShowing extends Omit<Showing, 'callerId'> {
+  /** Who reads it. */
+  reader: Caller
+  queue: ClearanceQueue
+  callOutPhones: ReadonlyMap<PersonId, string>
+}
+
 /** One incident for one reader, with the numbers of this moment. */
 export const shownEscalation = (
   escalation: Escalation,
   history: readonly HistoryEvent[],
-  showing: Showing,
+  showing: EscalationShowing,
 ): ShownEscalation => {
-  const { directory, at } = showing
+  const { directory, at, reader, queue } = showing
   const { callbackPhone, startedAt } = escalation.report
   return {
     ...shownSummary(escalation),
     callbackPhone,
     startedAt,
-    reporter: named(escalation.reporter, directory),
-    guidance: shownGuidance(escalation.plan, showing),
-    nextStepAt: nextStepAt(escalation, at),
+    reporter: { personId: escalation.reporter, name: nameOf(escalation.reporter, directory) },
+    // The plan is the reporter's: nobody is told to ring themselves, whoever reads it.
+    guidance: shownGuidance(escalation.plan, { ...showing, callerId: escalation.reporter }),
+    nextStepAt: nextStepAt(escalation, at, queue),
     receivers: receiversOf(escalation, directory),
-    actions: [],
-    history: history.map(({ sequence, type, at: happenedAt, by }) => ({ sequence, type, at: happenedAt, by })),
+    actions: actionsFor(escalation, reader, directory),
+    tried: escalation.tried,
+    history: history.map(shownEvent),
+    names: namesIn(history, directory),
+    ...(maySeeCallOut(escalation, reader) ? { callOut: callOutOf(showing) } : {}),
   }
+}
+
+/** What was frozen is shown as the incident itself. */
+const shownEvent = (event: HistoryEvent): ShownEscalation['history'][number] => {
+  if (event.type !== 'logged') return { ...event }
+  const { incident: _, ...happened } = event
+  return happened
 }
 
 /** Whom one may have reached: everybody in IT, in the neutral order of this incident (R11). */
 const receiversOf = ({ id }: Escalation, directory: Directory): ShownEscalation['receivers'] => {
-  const staff = new Map(itStaffOf(directory).map((person) => [person.id, person.name]))
-  return neutralOrder([...staff.keys()], id).map((personId) => ({ personId, name: staff.get(personId) ?? '' }))
+  const staff = itStaffOf(directory).map((person) => person.id)
+  return neutralOrder(staff, id).map((personId) => ({ personId, name: nameOf(personId, directory) }))
+}
+
+/** Private numbers: for approvers only, and only once they have cleared it (A6). */
+const maySeeCallOut = ({ state }: Escalation, reader: Caller): boolean =>
+  state === 'cleared' && reader.capabilities.has('approver')
+
+const callOutOf = ({ directory, callOutPhones }: EscalationShowing): ShownEscalation['callOut'] =>
+  itStaffOf(directory).flatMap(({ id, name, phone }) => {
+    const number = callOutPhones.get(id) ?? phone
+    return number === undefined ? [] : [{ personId: id, name, phone: number }]
+  })
+
+const namesIn = (history: readonly HistoryEvent[], directory: Directory): Record<PersonId, string> => {
+  const mentioned = history.flatMap((event) => {
+    const people = [event.by]
+    if ('approver' in event) people.push(event.approver)
+    if ('personId' in event) people.push(event.personId)
+    if ('accepted' in event) people.push(...event.accepted, ...event.refused, ...event.withoutPhone)
+    return people
+  })
+  return Object.fromEntries(
+    mentioned.flatMap((personId) => {
+      const person = directory.people.get(personId)
+      return person ? [[personId, person.name]] : []
+    }),
+  )
 }
 
 /** One line of the list of incidents. */
@@ -47,7 +95,4 @@ export const shownSummary = (escalation: Escalation): ShownSummary => {
 }
 
 /** The name is gone once somebody has left the organisation; the id stays. */
-const named = (personId: PersonId, directory: Directory): { personId: PersonId; name: string } => ({
-  personId,
-  name: directory.people.get(personId)?.name ?? '',
-})
+const nameOf = (personId: PersonId, directory: Directory): string => directory.people.get(personId)?.name ?? ''

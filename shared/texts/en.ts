@@ -49,6 +49,20 @@ export const en: Catalogue = {
       title: 'No e-mail address',
       detail: 'The organisation file has no e-mail address for you. Ask the IT lead to add it.',
     },
+    contactUnknown: { title: 'Unknown contact', detail: 'Use a contact from the plan of the incident.' },
+    receiverUnknown: { title: 'Nobody in IT', detail: 'Choose whom in IT you spoke with.' },
+    spokenAtInvalid: {
+      title: 'This time cannot be right',
+      detail: 'Say when you got the answer on the phone: before now, and not long before the incident was logged.',
+    },
+    workedTimeInvalid: {
+      title: 'The time worked cannot be right',
+      detail: 'Give both from and to, in this order and not in the future.',
+    },
+    codeUnknown: {
+      title: 'The code is not valid',
+      detail: 'Type the code as it stands in the SMS. After several wrong tries a new one is sent.',
+    },
     phoneUnreadable: { title: 'Not a phone number', detail: 'Write the national number, or with country code.' },
     unitUnknown: { title: 'There is no such unit', detail: 'Use a unit from the organisation file.' },
     unitDuplicate: { title: 'Two units have the same id', detail: 'Each unit needs an id of its own.' },

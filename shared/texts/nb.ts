@@ -55,6 +55,20 @@ export const nb: Catalogue = {
       title: 'E-postadresse mangler',
       detail: 'Organisasjonsfilen har ingen e-postadresse for deg. Be IT-ansvarlig legge den inn.',
     },
+    contactUnknown: { title: 'Ukjent kontakt', detail: 'Bruk en kontakt som står i planen for hendelsen.' },
+    receiverUnknown: { title: 'Ikke en av de ansatte på IT', detail: 'Velg den du snakket med på IT.' },
+    spokenAtInvalid: {
+      title: 'Tidspunktet kan ikke stemme',
+      detail: 'Si når du fikk svaret på telefon. Det må være før nå, og ikke lenge før hendelsen ble meldt.',
+    },
+    workedTimeInvalid: {
+      title: 'Arbeidstiden kan ikke stemme',
+      detail: 'Oppgi både fra og til, i riktig rekkefølge og ikke fram i tid.',
+    },
+    codeUnknown: {
+      title: 'Koden gjelder ikke',
+      detail: 'Skriv koden slik den står i SMS-en. Etter flere feil sendes en ny kode.',
+    },
     phoneUnreadable: { title: 'Ikke et telefonnummer', detail: 'Skriv nummeret med åtte sifre, eller med landkode.' },
     unitUnknown: { title: 'Enheten finnes ikke', detail: 'Bruk en enhet som står i organisasjonsfilen.' },
     unitDuplicate: { title: 'To enheter har samme id', detail: 'Hver enhet må ha sin egen id.' },

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, inject, test } from 'vitest'
 import { createHandler } from '../../functions/escalations/handler.ts'
+import { createMemoryPublisher } from '../../shared/adapters/memory/publisher.ts'
+import { createMemoryTimers } from '../../shared/adapters/memory/timers.ts'
+import { randomTokens } from '../../shared/adapters/system/randomTokens.ts'
 import { ulidIds } from '../../shared/adapters/system/ulidIds.ts'
 import { getEscalation, postEscalation } from '../../shared/contract/escalations.ts'
 import type { GatewayEvent } from '../../shared/http/gateway.ts'
@@ -61,6 +64,9 @@ test('a fault is one line that says where it happened, not what it said, and the
     store: { ...store, commit: () => Promise.reject(fault) },
     clock,
     ids: ulidIds,
+    publisher: createMemoryPublisher(),
+    timers: createMemoryTimers(),
+    newToken: randomTokens,
   })
   const reporter = createClient({ escalations }, { sub: 'x', email: 'home-head@havnes.example' })
   const answer = await reporter.send(postEscalation, { body: incident() }, called('failed'))

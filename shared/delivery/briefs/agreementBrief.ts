@@ -42,5 +42,5 @@ const approvalVerdict = (message: Message, agreement: Agreement, directory: Dire
   if (approver?.phone === undefined) return { ended: 'missed', reason: 'noOneNotified' }
   const text = approvalSms(version, directory.organization)
   const part: Part = { key: approver.id, phone: approver.phone, text, sender: directory.sms.sender }
-  return { errand: { parts: [part], guard: guardOf(agreement) } }
+  return { errand: { parts: [part], guards: [guardOf(agreement)] } }
 }

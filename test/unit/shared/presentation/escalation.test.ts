@@ -24,7 +24,15 @@ const loggedAs = (id: string) => {
 
 const shown = (id: string, among = directory) => {
   const { escalation, event } = loggedAs(id)
-  const showing = { directory: among, calendar: emptyCalendar, at: night, callerId: 'home-head', texts: textsIn('nb') }
+  const showing = {
+    directory: among,
+    calendar: emptyCalendar,
+    queue: emptyClearanceQueue,
+    callOutPhones: new Map(),
+    at: night,
+    reader: callerAt(directory, directory.people.get('home-head')!, night),
+    texts: textsIn('nb'),
+  }
   return shownEscalation(escalation, [event], showing)
 }
 

@@ -1,0 +1,30 @@
+import type { postCodeConfirmation } from '../../../shared/contract/code.ts'
+import { writeDone, type WritingNeeds } from '../../../shared/delivery/escalations/writeDone.ts'
+import { answerSpoken } from '../../../shared/domain/escalation/answerSpoken.ts'
+import { decideAgain } from '../../../shared/http/decideAgain.ts'
+import type { Answer, Request } from '../../../shared/http/endpoint.ts'
+import { Problem } from '../../../shared/http/problem.ts'
+import { refusedEscalation } from '../refusedEscalation.ts'
+import { checkCode } from './checkCode.ts'
+import { readCodeFacts } from './codeFacts.ts'
+
+type Confirm = typeof postCodeConfirmation
+
+/** The role's holder says whether a word that was recorded in their name was theirs. */
+export const confirmByCode =
+  (needs: WritingNeeds) =>
+  ({ body, now }: Request<Confirm>): Promise<Answer<Confirm>> =>
+    decideAgain(async () => {
+      const { code, escalation: id, confirmed, note } = body
+      const facts = await readCodeFacts(needs.store)
+      const holder = await checkCode(needs, code, facts, now)
+      if (!holder) return undefined
+      const escalation = facts.escalations.get(id)
+      if (!escalation) throw new Problem('notFound')
+      const waiting = facts.queue.waiting.flatMap((one) => facts.escalations.get(one.id) ?? [])
+      const answer = { by: holder, confirmed, ...(note === undefined ? {} : { note }) }
+      const done = answerSpoken({ ...facts, waiting }, escalation, answer, now)
+      if ('refused' in done) throw refusedEscalation(done)
+      const isWritten = await writeDone(needs, done, { facts, with: [], now })
+      return isWritten ? { body: { confirmed } } : undefined
+    })

@@ -1,0 +1,99 @@
+import type * as z from 'zod/mini'
+import type { escalation as escalationSchema } from '../../shared/contract/escalations.ts'
+import type { Route } from '../../shared/contract/route.ts'
+import { readCodes } from '../../shared/delivery/escalations/readCodes.ts'
+import type { SendingFacts } from '../../shared/delivery/escalations/sendingFacts.ts'
+import { writeDone, type WritingNeeds } from '../../shared/delivery/escalations/writeDone.ts'
+import type { Calendar } from '../../shared/domain/calendar/calendar.ts'
+import type { Escalation, EscalationId } from '../../shared/domain/escalation/escalation.ts'
+import { mayRead } from '../../shared/domain/escalation/mayRead.ts'
+import type { Actor, Done, EscalationFacts, EscalationRefusal } from '../../shared/domain/escalation/outcome.ts'
+import type { Message } from '../../shared/domain/messages/message.ts'
+import { decideAgain } from '../../shared/http/decideAgain.ts'
+import type { Answer, Request } from '../../shared/http/endpoint.ts'
+import { earlierAnswer, rememberedAnswer, replayOf } from '../../shared/http/idempotency.ts'
+import { Problem } from '../../shared/http/problem.ts'
+import { shownEscalation } from '../../shared/presentation/escalation.ts'
+import { textsIn } from '../../shared/texts/texts.ts'
+import { refusedEscalation } from './refusedEscalation.ts'
+import type { Identify } from './signedIn.ts'
+
+/** A route that does something with one incident. */
+export type CommandRoute = Route & { answer: typeof escalationSchema; parameters: z.ZodMiniType<{ id: string }> }
+
+export interface CommandFacts extends EscalationFacts {
+  calendar: Calendar
+  messages: readonly Message[]
+  /** Further incidents that the request names, as far as they may be seen. */
+  named: readonly Escalation[]
+}
+
+/** What a request asks to do with an incident; the other incidents it names are read for it. */
+export interface Command<R extends CommandRoute> {
+  names?: (request: Request<R>) => readonly EscalationId[]
+  decide: (given: {
+    facts: CommandFacts
+    escalation: Escalation
+    actor: Actor
+    request: Request<R>
+  }) => Done | EscalationRefusal
+}
+
+export interface CommandNeeds extends WritingNeeds {
+  identify: Identify
+}
+
+/** Does something with one incident: reads, decides, commits once, sends. For whom may not see it, it is not there. */
+export const onEscalation =
+  <R extends CommandRoute>(needs: CommandNeeds, command: Command<R>) =>
+  (request: Request<R>): Promise<Answer<CommandRoute>> =>
+    decideAgain(() => commandOnce(needs, command, request))
+
+/** Undefined when what was decided on had changed before it could be written. */
+const commandOnce = async <R extends CommandRoute>(
+  needs: CommandNeeds,
+  { names, decide }: Command<R>,
+  request: Request<R>,
+): Promise<Answer<CommandRoute> | undefined> => {
+  const { store, identify } = needs
+  const { now, language, parameters } = request
+  const subject = { type: 'escalation', id: parameters.id } as const
+  const [{ directory, actor }, escalation, history, messages, queue, calendar, callOutPhones, codes, ledger, earlier] =
+    await Promise.all([
+      identify(request),
+      store.readEscalation(parameters.id),
+      store.readHistory(parameters.id),
+      store.readMessagesAbout(subject),
+      store.readClearanceQueue(),
+      store.readCalendar(),
+      store.readCallOutPhones(),
+      readCodes(store),
+      store.readSmsLedger(),
+      earlierAnswer(store, request),
+    ])
+  const isSeen = (one: Escalation | undefined): one is Escalation =>
+    one !== undefined && mayRead(directory, actor.caller, one)
+  if (!isSeen(escalation)) throw new Problem('notFound')
+  if (earlier) return replayOf(earlier)
+  const ids = new Set([...queue.waiting.map(({ id }) => id), ...(names?.(request) ?? [])])
+  ids.delete(escalation.id)
+  const others = (await Promise.all([...ids].map((id) => store.readEscalation(id)))).filter((one) => one !== undefined)
+  const waiting = [escalation, ...others].filter(({ id }) => queue.waiting.some((one) => one.id === id))
+  const named = others.filter((one) => names?.(request).includes(one.id) && isSeen(one))
+  const done = decide({ facts: { directory, queue, calendar, messages, waiting, named }, escalation, actor, request })
+  if ('refused' in done) throw refusedEscalation(done)
+  const escalations = new Map([escalation, ...others].map((one) => [one.id, one]))
+  const facts: SendingFacts = { directory, queue, calendar, callOutPhones, codes, ledger, escalations }
+  const body = shownEscalation(done.escalation, [...history, ...done.events], {
+    directory,
+    calendar,
+    at: now,
+    reader: actor.caller,
+    queue: done.queue ?? queue,
+    callOutPhones,
+    texts: textsIn(language),
+  })
+  const { version } = done.escalation
+  const isWritten = await writeDone(needs, done, { facts, with: rememberedAnswer(request, body, version), now })
+  return isWritten ? { body, version } : undefined
+}

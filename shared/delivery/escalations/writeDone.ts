@@ -1,0 +1,65 @@
+import type { Done, EscalationChange } from '../../domain/escalation/outcome.ts'
+import type { Instant } from '../../domain/time/instant.ts'
+import type { Change, Store } from '../../ports.ts'
+import type { Dispatch } from '../dispatch.ts'
+import { withinPatience } from '../patience.ts'
+import type { SendErrand } from '../sendErrand.ts'
+import { bornClaimed, type Born } from './bornClaimed.ts'
+import type { SendingFacts } from './sendingFacts.ts'
+
+export interface WritingNeeds {
+  store: Store
+  newToken: () => string
+  sendErrand: SendErrand
+  dispatch: Dispatch
+}
+
+/** What a change is written with besides itself: an answer to remember, an entry of the audit. */
+interface Writing {
+  facts: SendingFacts
+  with: Change[]
+  now: Instant
+}
+
+/**
+ * Writes all that a command decided in one transaction, then sends what is due, best effort. False when it was decided on another truth than
+ * is there now: nothing was written.
+ */
+export const writeDone = async (needs: WritingNeeds, done: Done, writing: Writing): Promise<boolean> => {
+  const { facts, now } = writing
+  const born = bornClaimed(needs, done.messages, factsAfter(facts, done), now)
+  const changes = [...doneChanges(done), ...born.changes, ...writing.with]
+  if (changes.length === 0) return true
+  const outcome = await needs.store.commit(changes)
+  if (outcome.committed) await send(needs, born)
+  return outcome.committed
+}
+
+const factsAfter = (facts: SendingFacts, done: Done): SendingFacts => ({
+  ...facts,
+  queue: done.queue ?? facts.queue,
+  escalations: new Map([
+    ...facts.escalations,
+    ...[done, ...done.others].map(({ escalation }) => [escalation.id, escalation] as const),
+  ]),
+})
+
+const doneChanges = (done: Done): Change[] => [
+  ...[done, ...done.others].flatMap(incidentChanges),
+  ...(done.queue === undefined
+    ? []
+    : [{ kind: 'clearanceQueue', queue: done.queue, expected: done.queue.version - 1 } satisfies Change]),
+]
+
+const incidentChanges = ({ escalation, events }: EscalationChange): Change[] =>
+  events.length === 0
+    ? []
+    : [
+        { kind: 'escalation', escalation, expected: escalation.version - events.length },
+        ...events.map((event): Change => ({ kind: 'history', escalationId: escalation.id, event })),
+      ]
+
+const send = async ({ sendErrand, dispatch }: WritingNeeds, { errands, later }: Born): Promise<void> => {
+  const sending = Promise.all(errands.map(({ held, errand }) => sendErrand(held, errand)))
+  await Promise.all([withinPatience(sending), dispatch(later)])
+}
