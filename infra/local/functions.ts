@@ -1,3 +1,5 @@
+import { createContainer as agreementsContainer } from '../../functions/agreements/container.ts'
+import { createHandler as agreementsHandler } from '../../functions/agreements/handler.ts'
 import { createContainer as escalationsContainer } from '../../functions/escalations/container.ts'
 import { createHandler as escalationsHandler } from '../../functions/escalations/handler.ts'
 import { createContainer as guidanceContainer } from '../../functions/guidance/container.ts'
@@ -12,16 +14,17 @@ import { createContainer as statusContainer } from '../../functions/status/conta
 import { createHandler as statusHandler } from '../../functions/status/handler.ts'
 import { createContainer as subscriptionContainer } from '../../functions/subscription/container.ts'
 import { createHandler as subscriptionHandler } from '../../functions/subscription/handler.ts'
-import type { Environment, TopicsEnvironment } from '../../shared/contract/environment.ts'
+import type { Environment, TimersEnvironment, TopicsEnvironment } from '../../shared/contract/environment.ts'
 import type { FunctionName } from '../../shared/contract/route.ts'
 import type { GatewayHandler } from '../../shared/http/gateway.ts'
 import type { Clock } from '../../shared/ports.ts'
 
 /** Every function as it is deployed, each with a container of its own. Region, credentials and endpoint must be in the environment. */
 export const createFunctions = (
-  environment: Environment & TopicsEnvironment,
+  environment: Environment & TopicsEnvironment & TimersEnvironment,
   clock: Clock,
 ): Record<FunctionName, GatewayHandler> => ({
+  agreements: agreementsHandler(agreementsContainer(environment, clock)),
   escalations: escalationsHandler(escalationsContainer(environment, clock)),
   guidance: guidanceHandler(guidanceContainer(environment, clock)),
   me: meHandler(meContainer(environment, clock)),

@@ -2,7 +2,15 @@ import type * as z from 'zod/mini'
 import { nothing, type Schema } from './schema.ts'
 
 /** One Lambda a capability. */
-export type FunctionName = 'status' | 'me' | 'guidance' | 'escalations' | 'offline' | 'organization' | 'subscription'
+export type FunctionName =
+  | 'status'
+  | 'me'
+  | 'guidance'
+  | 'escalations'
+  | 'offline'
+  | 'organization'
+  | 'subscription'
+  | 'agreements'
 
 /** `public`: anyone. `token`: a bearer token, checked by the JWT authorizer before our code runs. */
 type Access = 'public' | 'token'

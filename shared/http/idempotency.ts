@@ -4,7 +4,8 @@ import type { Route } from '../contract/route.ts'
 import type { Request } from './endpoint.ts'
 import { Problem } from './problem.ts'
 
-type Asked = Pick<Request<Route>, 'idempotencyKey' | 'fingerprint' | 'route' | 'now' | 'claims'>
+/** What a request is known by when it comes again. */
+export type Asked = Pick<Request<Route>, 'idempotencyKey' | 'fingerprint' | 'route' | 'now' | 'claims'>
 
 /** The first answer to this key, if it was sent before; undefined without a key. Throws 422 when the key stood for something else. */
 export const earlierAnswer = async (store: Store, asked: Asked): Promise<Replay | undefined> => {
@@ -13,6 +14,12 @@ export const earlierAnswer = async (store: Store, asked: Asked): Promise<Replay 
   if (replay && replay.fingerprint !== asked.fingerprint) throw new Problem('idempotencyKeyReused')
   return replay
 }
+
+/** The first answer, just as it was. */
+export const replayOf = ({ body, version }: Replay): { replayed: string; version?: string } => ({
+  replayed: body,
+  ...(version === undefined ? {} : { version }),
+})
 
 /** What the transaction writes so that the same request is answered the same for 24 h; nothing without a key. */
 export const rememberedAnswer = (asked: Asked, body: unknown, version?: number | string): Change[] =>
