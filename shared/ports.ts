@@ -1,4 +1,6 @@
+import type { AuditEntry } from './domain/audit/auditEntry.ts'
 import type { Calendar } from './domain/calendar/calendar.ts'
+import type { Card, CardHolder } from './domain/cards/card.ts'
 import type { Codes } from './domain/codes/codes.ts'
 import type { ClearanceQueue } from './domain/escalation/clearanceQueue.ts'
 import type { Escalation, EscalationId } from './domain/escalation/escalation.ts'
@@ -10,6 +12,7 @@ import type { Directory } from './domain/organization/directory.ts'
 import type { Person, PersonId, UnitId } from './domain/organization/organization.ts'
 import type { SmsLedger } from './domain/sms/smsLedger.ts'
 import type { Instant } from './domain/time/instant.ts'
+import type { Watch } from './domain/watch/watch.ts'
 
 /** The only way to the system clock. */
 export interface Clock {
@@ -37,7 +40,7 @@ export interface Replay {
 
 /**
  * One write of a transaction. `expected` is the version the decision was made on; 0 says that nothing was there.
- * Versions rise. History and unexpired replays are written once: a second write is a lost race. People, call-out phones and
+ * Versions rise. History, audit entries and unexpired replays are written once: a second write is a lost race. People, call-out phones and
  * topics are simply replaced.
  */
 export type Change =
@@ -63,6 +66,10 @@ export type Change =
   | { kind: 'topic'; topic: Topic }
   | { kind: 'message'; message: Message; expected: number }
   | { kind: 'replay'; replay: Replay }
+  | { kind: 'card'; card: Card; expected: number }
+  | { kind: 'cardHolder'; holder: CardHolder; expected: number }
+  | { kind: 'audit'; entry: AuditEntry }
+  | { kind: 'watch'; watch: Watch; expected: number }
 
 /** A lost race is an answer: which kinds of change met another truth than the one they were decided on. */
 export type CommitOutcome = { committed: true } | { committed: false; lost: Change['kind'][] }
@@ -112,7 +119,7 @@ export interface Store {
   readCallOutPhones(): Promise<Map<PersonId, string>>
   readCalendar(): Promise<Calendar>
   readClearanceQueue(): Promise<ClearanceQueue>
-  /** Undefined until the first one who needs them has made a key. */
+  /** Undefined before the first import. */
   readCodes(): Promise<Codes | undefined>
   readSmsLedger(): Promise<SmsLedger>
   readEscalation(id: EscalationId): Promise<Escalation | undefined>
@@ -138,6 +145,14 @@ export interface Store {
   dueMessages(until: Instant, limit: number): Promise<MessageKey[]>
   /** Messages that are pending and have no timer, earliest due first; the same index. */
   unscheduledMessages(limit: number): Promise<MessageKey[]>
+  /** By the hash of its capability. */
+  readCard(secretHash: string): Promise<Card | undefined>
+  readCardHolder(personId: PersonId): Promise<CardHolder | undefined>
+  /** Every card that is still known of, in no order that means anything. */
+  listCards(): Promise<Card[]>
+  /** What was done from `from` on, newest first; `before` is an instant, or a `next` of an earlier page. */
+  listAudit(from: Instant, before: string, limit: number): Promise<Page<AuditEntry>>
+  readWatch(): Promise<Watch>
   commit(changes: Change[]): Promise<CommitOutcome>
 }
 

@@ -28,6 +28,10 @@ const things: ByKind<string[]> = {
   topic: ({ topic }) => ['topic', topic.unit],
   message: ({ message }) => ['message', subjectKey(message.subject), message.id],
   replay: ({ replay }) => ['replay', replay.scope, replay.key],
+  card: ({ card }) => ['card', card.secretHash],
+  cardHolder: ({ holder }) => ['cardHolder', holder.personId],
+  audit: ({ entry }) => ['audit', entry.at, entry.id],
+  watch: () => ['watch'],
 }
 
 /** Removing leaves nothing behind that could bear a version. */
@@ -43,6 +47,9 @@ const newVersion = (change: Versioned): number => {
   if (change.kind === 'smsLedger') return change.ledger.version
   if (change.kind === 'escalation') return change.escalation.version
   if (change.kind === 'subscription') return change.subscription.version
+  if (change.kind === 'card') return change.card.version
+  if (change.kind === 'cardHolder') return change.holder.version
+  if (change.kind === 'watch') return change.watch.version
   return change.message.version
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { createTable } from '../../shared/adapters/dynamodb/createTable.ts'
 import { createDynamoDbStore } from '../../shared/adapters/dynamodb/store.ts'
 import type { Directory } from '../../shared/domain/organization/directory.ts'
-import { DirectoryTooLargeError, type Store } from '../../shared/ports.ts'
+import { type Change, DirectoryTooLargeError, type Store } from '../../shared/ports.ts'
 import { countCalls } from '../setup/countedCalls.ts'
 import { dynamodbClient, freshTable } from '../setup/freshTable.ts'
 import { describeStore } from './store.ts'
@@ -21,6 +21,7 @@ import {
   replay,
   subject,
 } from './store/things.ts'
+import { auditEntry, card } from './store/upkeep.ts'
 
 const client = dynamodbClient()
 
@@ -107,6 +108,16 @@ describe('what DynamoDB must see', () => {
     expect(item?.['expiresAtEpoch']).toEqual({ N: '1795550401' })
   })
 
+  test.each<[string, Change]>([
+    ['a card', { kind: 'card', card: card('hash', { keptUntil: '2027-05-23T20:00:00.000Z' }), expected: 0 }],
+    ['an audit entry', { kind: 'audit', entry: auditEntry(now, 'act', { keptUntil: '2027-05-23T20:00:00.000Z' }) }],
+  ])('%s bears until when it is kept', async (_, change) => {
+    const { tableName, store } = await onFreshTable()
+    await given(store, [change])
+    const [item] = await itemsIn(tableName)
+    expect(item?.['expiresAtEpoch']).toEqual({ N: '1811102400' })
+  })
+
   test('a table that is there already is left as it is', async () => {
     const { tableName, store } = await onFreshTable()
     await given(store, [{ kind: 'person', person: person(1) }])
@@ -132,6 +143,11 @@ describe('calls to DynamoDB (design.md section 9)', () => {
     ['a message', (store) => store.readMessage(subject, 'm-1'), ['GetItem']],
     ['messages about a subject', (store) => store.readMessagesAbout(subject), ['Query']],
     ['due messages', (store) => store.dueMessages(now, 10), ['Query']],
+    ['a card', (store) => store.readCard('hash'), ['GetItem']],
+    ['the codes', (store) => store.readCodes(), ['GetItem']],
+    ['the SMS ledger', (store) => store.readSmsLedger(), ['GetItem']],
+    ['the watch', (store) => store.readWatch(), ['GetItem']],
+    ['what was done in a month', (store) => store.listAudit('2026-11-01T00:00:00.000Z', now, 10), ['Query']],
     ['call-out phones', (store) => store.readCallOutPhones(), ['Query']],
   ])('%s is one call', async (_, read, names) => {
     const { calls, store } = await countedStore()

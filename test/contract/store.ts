@@ -1,4 +1,6 @@
 import { describe } from 'vitest'
+import { describeAudit } from './store/audit.ts'
+import { describeCards } from './store/cards.ts'
 import { describeConcurrency } from './store/concurrency.ts'
 import { describeEmptiness } from './store/emptiness.ts'
 import { describeLimits } from './store/limits.ts'
@@ -18,6 +20,8 @@ export const describeStore = (name: string, createStore: CreateStore): void => {
     describeMessages(createStore)
     describeReplays(createStore)
     describeLists(createStore)
+    describeCards(createStore)
+    describeAudit(createStore)
     describeLimits(createStore)
     describeConcurrency(createStore)
   })

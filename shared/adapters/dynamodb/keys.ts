@@ -1,6 +1,8 @@
+import type { AuditEntry } from '../../domain/audit/auditEntry.ts'
 import type { Agreement } from '../../domain/agreements/agreement.ts'
 import type { Absence } from '../../domain/availability/absence.ts'
 import type { Calendar } from '../../domain/calendar/calendar.ts'
+import type { Card, CardHolder } from '../../domain/cards/card.ts'
 import type { Codes } from '../../domain/codes/codes.ts'
 import type { ClearanceQueue } from '../../domain/escalation/clearanceQueue.ts'
 import type { Escalation, EscalationId } from '../../domain/escalation/escalation.ts'
@@ -8,7 +10,9 @@ import type { HistoryEvent } from '../../domain/escalation/history.ts'
 import { type Message, type Subject, subjectKey } from '../../domain/messages/message.ts'
 import type { Person, PersonId, UnitId } from '../../domain/organization/organization.ts'
 import type { SmsLedger } from '../../domain/sms/smsLedger.ts'
+import type { Watch } from '../../domain/watch/watch.ts'
 import type { MessageKey, Replay, Subscription, Topic } from '../../ports.ts'
+import { auditPlace } from '../auditPlace.ts'
 import type { PackableDirectory } from './packedDirectory.ts'
 import type { Packed } from './packing.ts'
 import { trusted } from './trusted.ts'
@@ -46,7 +50,11 @@ const absences: Partition<Absence> = { name: 'absences' }
 const subscriptions: Partition<Subscription> = { name: 'subscriptions' }
 const topics: Partition<Topic> = { name: 'topics' }
 const escalations: Partition<Escalation> = { name: 'escalations' }
+const cards: Partition<Card> = { name: 'cards' }
+const cardHolders: Partition<CardHolder> = { name: 'cardHolders' }
 const history = (escalationId: EscalationId): Partition<HistoryEvent> => ({ name: `history#${escalationId}` })
+/** One for each `monthOf`: what is looked at is mostly of the last weeks. */
+const audit = (month: string): Partition<AuditEntry> => ({ name: `audit#${month}` })
 const messages = (subject: Subject): Partition<Message> => ({ name: `${messagesPrefix}${subjectKey(subject)}` })
 
 export const partitions = {
@@ -57,7 +65,9 @@ export const partitions = {
   subscriptions,
   topics,
   escalations,
+  cards,
   history,
+  audit,
   messages,
 } as const
 
@@ -65,10 +75,14 @@ const directory: Key<Packed<PackableDirectory>> = { partition: 'directory', sort
 const calendar: Key<Packed<Calendar>> = { partition: 'calendar', sort: 'calendar' }
 const clearanceQueue: Key<ClearanceQueue> = { partition: 'clearanceQueue', sort: 'clearanceQueue' }
 
+const watch: Key<Packed<Watch>> = { partition: 'watch', sort: 'watch' }
 const codes: Key<Codes> = { partition: 'codes', sort: 'codes' }
 const smsLedger: Key<SmsLedger> = { partition: 'smsLedger', sort: 'smsLedger' }
 
 const within = <Thing>(partition: Partition<Thing>, sort: string): Key<Thing> => ({ partition: partition.name, sort })
+
+/** The month in UTC of an instant, or of what begins with one: `2026-04`. */
+export const monthOf = (instant: string): string => instant.slice(0, 'yyyy-mm'.length)
 
 /** Wide enough that text order is number order in any history. */
 const sequenceDigits = 6
@@ -80,6 +94,7 @@ export const keys = {
   clearanceQueue,
   codes,
   smsLedger,
+  watch,
   person: (login: string) => within(people, login),
   callOutPhone: (personId: PersonId) => within(callOutPhones, personId),
   agreement: (id: string) => within(agreements, id),
@@ -89,6 +104,9 @@ export const keys = {
   escalation: (id: EscalationId) => within(escalations, id),
   history: (escalationId: EscalationId, sequence: number) =>
     within(history(escalationId), String(sequence).padStart(sequenceDigits, '0')),
+  card: (secretHash: string) => within(cards, secretHash),
+  cardHolder: (personId: PersonId) => within(cardHolders, personId),
+  audit: (entry: AuditEntry) => within(audit(monthOf(entry.at)), auditPlace(entry)),
   message: (subject: Subject, id: string) => within(messages(subject), id),
   replay: (scope: string, key: string): Key<Replay> => ({ partition: `replay#${scope}`, sort: key }),
 } as const

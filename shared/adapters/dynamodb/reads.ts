@@ -7,6 +7,7 @@ import { keys, messageKeyOf, partitions } from './keys.ts'
 import { rememberingUnpacker } from './packedDirectory.ts'
 import { unpack } from './packing.ts'
 import type { TableReader } from './tableReader.ts'
+import { upkeepReads } from './upkeepReads.ts'
 
 /** Above every id of an escalation, which are ULIDs. */
 const afterEveryId = '~'
@@ -53,6 +54,7 @@ export const readsOf = (table: TableReader, clock: Clock): Omit<Store, 'commit'>
       const { things, more } = await table.lastBelow(partitions.escalations, before ?? afterEveryId, limit)
       return { items: things, ...(more && { next: things.at(-1)?.id }) }
     },
+    ...upkeepReads(table, clock),
     async readReplay(scope, key) {
       const replay = await table.one(keys.replay(scope, key))
       return replay && clock.now() < replay.expiresAt ? replay : undefined

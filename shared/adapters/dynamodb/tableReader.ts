@@ -49,6 +49,23 @@ export class TableReader {
     return things
   }
 
+  /** Those whose sort key is below `before`, backwards, read `pageSize` at a time. */
+  async *backwards<Thing>(partition: Partition<Thing>, before: string, pageSize: number): AsyncGenerator<Thing> {
+    const pages = paginateQuery({ client: this.#client, pageSize }, this.#below(partition, before))
+    for await (const { Items: items = [] } of pages) yield* items.map((item) => trusted<Thing>(dataOf(item)))
+  }
+
+  #below({ name }: Partition<unknown>, before: string) {
+    return {
+      TableName: this.#tableName,
+      ConsistentRead: true,
+      ScanIndexForward: false,
+      KeyConditionExpression: '#partition = :partition AND #sort < :before',
+      ExpressionAttributeNames: { '#partition': tableDefinition.partitionKey, '#sort': tableDefinition.sortKey },
+      ExpressionAttributeValues: marshall({ ':partition': name, ':before': before }),
+    }
+  }
+
   /** The last `limit` things whose sort key is below `before`, backwards, and whether there are more. */
   async lastBelow<Thing>(
     partition: Partition<Thing>,
@@ -56,16 +73,8 @@ export class TableReader {
     limit: number,
   ): Promise<{ things: Thing[]; more: boolean }> {
     const { Items: items = [], LastEvaluatedKey } = await this.#client.send(
-      new QueryCommand({
-        TableName: this.#tableName,
-        ConsistentRead: true,
-        ScanIndexForward: false,
-        // One more than asked for: a LastEvaluatedKey alone also comes with a last page that is just full.
-        Limit: limit + 1,
-        KeyConditionExpression: '#partition = :partition AND #sort < :before',
-        ExpressionAttributeNames: { '#partition': tableDefinition.partitionKey, '#sort': tableDefinition.sortKey },
-        ExpressionAttributeValues: marshall({ ':partition': partition.name, ':before': before }),
-      }),
+      // One more than asked for: a LastEvaluatedKey alone also comes with a last page that is just full.
+      new QueryCommand({ ...this.#below(partition, before), Limit: limit + 1 }),
     )
     const things = items.map((item) => trusted<Thing>(dataOf(item)))
     return { things: things.slice(0, limit), more: things.length > limit || LastEvaluatedKey !== undefined }

@@ -1,7 +1,9 @@
 import type { Agreement } from '../../domain/agreements/agreement.ts'
+import type { AuditEntry } from '../../domain/audit/auditEntry.ts'
 import type { Absence } from '../../domain/availability/absence.ts'
 import { type Calendar, emptyCalendar } from '../../domain/calendar/calendar.ts'
 import type { Codes } from '../../domain/codes/codes.ts'
+import type { Card, CardHolder } from '../../domain/cards/card.ts'
 import { type ClearanceQueue, emptyClearanceQueue } from '../../domain/escalation/clearanceQueue.ts'
 import type { Escalation, EscalationId } from '../../domain/escalation/escalation.ts'
 import type { HistoryEvent } from '../../domain/escalation/history.ts'
@@ -9,6 +11,7 @@ import type { Message } from '../../domain/messages/message.ts'
 import type { Directory } from '../../domain/organization/directory.ts'
 import type { Person, PersonId, UnitId } from '../../domain/organization/organization.ts'
 import { emptySmsLedger, type SmsLedger } from '../../domain/sms/smsLedger.ts'
+import { unwatched, type Watch } from '../../domain/watch/watch.ts'
 import type { Replay, Subscription, Topic } from '../../ports.ts'
 
 /** All that a memory store holds. */
@@ -28,6 +31,12 @@ export interface Contents {
   histories: Map<EscalationId, Map<number, HistoryEvent>>
   /** By `subjectKey`, then by id. */
   messages: Map<string, Map<string, Message>>
+  /** By the hash of their capabilities. */
+  cards: Map<string, Card>
+  cardHolders: Map<PersonId, CardHolder>
+  /** By `auditPlace`. */
+  audit: Map<string, AuditEntry>
+  watch: Watch
   /** By scope, then by key. */
   replays: Map<string, Map<string, Replay>>
 }
@@ -46,5 +55,9 @@ export const nothingYet = (): Contents => ({
   escalations: new Map(),
   histories: new Map(),
   messages: new Map(),
+  cards: new Map(),
+  cardHolders: new Map(),
+  audit: new Map(),
+  watch: unwatched,
   replays: new Map(),
 })

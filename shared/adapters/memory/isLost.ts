@@ -1,6 +1,7 @@
 import { subjectKey } from '../../domain/messages/message.ts'
 import type { Instant } from '../../domain/time/instant.ts'
 import type { Change } from '../../ports.ts'
+import { auditPlace } from '../auditPlace.ts'
 import { byKind, type ByKind } from '../byKind.ts'
 import type { Contents } from './contents.ts'
 
@@ -34,6 +35,10 @@ const rules: ByKind<boolean, [Contents, Instant]> = {
     const kept = here.replays.get(replay.scope)?.get(replay.key)
     return kept !== undefined && now < kept.expiresAt
   },
+  card: ({ card, expected }, here) => versionOf(here.cards.get(card.secretHash)) !== expected,
+  cardHolder: ({ holder, expected }, here) => versionOf(here.cardHolders.get(holder.personId)) !== expected,
+  audit: ({ entry }, here) => here.audit.has(auditPlace(entry)),
+  watch: ({ expected }, here) => here.watch.version !== expected,
 }
 
 /** Whether a change was decided on another truth than what is here. `now` decides only which replays have expired. */

@@ -1,6 +1,8 @@
 import type { Escalation } from '../../domain/escalation/escalation.ts'
 import { type Message, subjectKey } from '../../domain/messages/message.ts'
+import type { Instant } from '../../domain/time/instant.ts'
 import type { Clock, MessageKey, Store } from '../../ports.ts'
+import { auditPlace } from '../auditPlace.ts'
 import type { Contents } from './contents.ts'
 
 const sorted = <Key extends string | number, Thing>(things: Map<Key, Thing> = new Map()): Thing[] =>
@@ -20,6 +22,8 @@ const waiting = (here: Contents, belongs: (message: Message) => boolean, limit: 
     .map(({ subject, id }) => ({ subject: { ...subject }, id }))
 
 const isUnscheduled = ({ state, scheduled }: Message): boolean => state === 'pending' && !scheduled
+
+const isKept = ({ keptUntil }: { keptUntil: Instant }, clock: Clock): boolean => clock.now() < keptUntil
 
 /** What comes out is copied: whoever changes it afterwards changes nothing here. */
 export const readsOf = (here: Contents, clock: Clock): Omit<Store, 'commit'> => ({
@@ -44,6 +48,21 @@ export const readsOf = (here: Contents, clock: Clock): Omit<Store, 'commit'> => 
     const replay = here.replays.get(scope)?.get(key)
     return replay && clock.now() < replay.expiresAt ? structuredClone(replay) : undefined
   },
+  async readCard(secretHash) {
+    const card = here.cards.get(secretHash)
+    return card && isKept(card, clock) ? structuredClone(card) : undefined
+  },
+  readCardHolder: async (personId) => structuredClone(here.cardHolders.get(personId)),
+  listCards: async () => structuredClone(sorted(here.cards).filter((card) => isKept(card, clock))),
+  async listAudit(from, before, limit) {
+    const found = sorted(here.audit)
+      .filter((entry) => from <= entry.at && auditPlace(entry) < before && isKept(entry, clock))
+      .toReversed()
+    const items = structuredClone(found.slice(0, limit))
+    const last = items.at(-1)
+    return { items, ...(last && found.length > limit && { next: auditPlace(last) }) }
+  },
+  readWatch: async () => structuredClone(here.watch),
   readAgreement: async (id) => structuredClone(here.agreements.get(id)),
   listAgreements: async () => structuredClone(sorted(here.agreements)),
   readAbsence: async (id) => structuredClone(here.absences.get(id)),

@@ -1,5 +1,6 @@
 import { subjectKey } from '../../domain/messages/message.ts'
 import type { Change } from '../../ports.ts'
+import { auditPlace } from '../auditPlace.ts'
 import { byKind, type ByKind } from '../byKind.ts'
 import type { Contents } from './contents.ts'
 
@@ -31,6 +32,10 @@ const writers: ByKind<void, [Contents]> = {
   topic: ({ topic }, here) => here.topics.set(topic.unit, topic),
   message: ({ message }, here) => writeWithin(here.messages, subjectKey(message.subject), message.id, message),
   replay: ({ replay }, here) => writeWithin(here.replays, replay.scope, replay.key, replay),
+  card: ({ card }, here) => here.cards.set(card.secretHash, card),
+  cardHolder: ({ holder }, here) => here.cardHolders.set(holder.personId, holder),
+  audit: ({ entry }, here) => here.audit.set(auditPlace(entry), entry),
+  watch: ({ watch }, here) => Object.assign(here, { watch }),
 }
 
 /** Writes one change that is not lost. */

@@ -25,6 +25,13 @@ const reads: [string, (store: Store) => Promise<unknown>, unknown][] = [
   ['message', (store) => store.readMessage(subject, 'm-1'), undefined],
   ['messages about a subject', (store) => store.readMessagesAbout(subject), []],
   ['due messages', (store) => store.dueMessages(now, 10), []],
+  ['card', (store) => store.readCard('hash'), undefined],
+  ['holder of a card', (store) => store.readCardHolder('p-1'), undefined],
+  ['cards', (store) => store.listCards(), []],
+  ['audit entries', (store) => store.listAudit('2026-01-01T00:00:00.000Z', now, 10), { items: [] }],
+  ['codes', (store) => store.readCodes(), undefined],
+  ['SMS ledger', (store) => store.readSmsLedger(), { version: 0, sent: {} }],
+  ['watch', (store) => store.readWatch(), { version: 0 }],
   ['replay', (store) => store.readReplay('scope', 'key'), undefined],
 ]
 

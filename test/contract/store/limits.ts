@@ -12,6 +12,7 @@ import {
   person,
   subscription,
 } from './things.ts'
+import { card, cardHolder, codes, smsLedger, watch } from './upkeep.ts'
 
 const people = (count: number): Change[] =>
   Array.from({ length: count }, (_, number): Change => ({ kind: 'person', person: person(number) }))
@@ -78,6 +79,11 @@ export const describeLimits = (createStore: CreateStore): void => {
     ['absence', { kind: 'absence', absence: absence('b-1', 1), expected: 1 }],
     ['subscription', { kind: 'subscription', subscription: subscription('p-1', 0), expected: 0 }],
     ['message', { kind: 'message', message: message('m-1'), expected: 1 }],
+    ['card', { kind: 'card', card: card('hash'), expected: 1 }],
+    ['cardHolder', { kind: 'cardHolder', holder: cardHolder('p-1', 1), expected: 1 }],
+    ['codes', { kind: 'codes', codes: codes(1), expected: 1 }],
+    ['smsLedger', { kind: 'smsLedger', ledger: smsLedger(1), expected: 1 }],
+    ['watch', { kind: 'watch', watch: watch(1), expected: 1 }],
   ])('a version of %s that does not rise is refused', async (kind, change) => {
     const store = await createStore(fixedClock)
     await expect(store.commit([change])).rejects.toThrow(`The version of ${kind} must rise`)

@@ -14,10 +14,12 @@ import {
   now,
   person,
   replay,
+  soon,
   subject,
   subscription,
   topic,
 } from './things.ts'
+import { auditEntry, card, cardHolder, codes, smsLedger, watch } from './upkeep.ts'
 
 type Versioned = Exclude<Extract<Change, { expected: number }>, { kind: 'absenceRemoved' }>['kind']
 
@@ -29,6 +31,11 @@ const versioned: { [Kind in Versioned]: (version: number, expected: number) => C
   clearanceQueue: (version, expected) => ({ kind: 'clearanceQueue', queue: clearanceQueue(version), expected }),
   escalation: (version, expected) => ({ kind: 'escalation', escalation: escalation(1, version), expected }),
   subscription: (version, expected) => ({ kind: 'subscription', subscription: subscription('p-1', version), expected }),
+  card: (version, expected) => ({ kind: 'card', card: card('hash', { version }), expected }),
+  cardHolder: (version, expected) => ({ kind: 'cardHolder', holder: cardHolder('p-1', version), expected }),
+  codes: (version, expected) => ({ kind: 'codes', codes: codes(version), expected }),
+  smsLedger: (version, expected) => ({ kind: 'smsLedger', ledger: smsLedger(version), expected }),
+  watch: (version, expected) => ({ kind: 'watch', watch: watch(version), expected }),
   message: (version, expected) => ({ kind: 'message', message: message('m-1', { version }), expected }),
 }
 
@@ -51,6 +58,11 @@ const writtenOnce: [string, Change, Change][] = [
     'history',
     { kind: 'history', escalationId: escalationId(1), event: logged(1) },
     { kind: 'history', escalationId: escalationId(1), event: { ...logged(1), by: 'p-2' } },
+  ],
+  [
+    'audit',
+    { kind: 'audit', entry: auditEntry(now, 'act-1') },
+    { kind: 'audit', entry: auditEntry(now, 'act-1', { by: 'p-3' }) },
   ],
   ['replay', { kind: 'replay', replay: replay() }, { kind: 'replay', replay: replay({ body: '{}' }) }],
 ]
@@ -121,6 +133,7 @@ export const describeLostRaces = (createStore: CreateStore): void => {
       await store.commit([second])
     }
     expect(await store.readHistory(escalationId(1))).toEqual([logged(1)])
+    expect(await store.listAudit(now, soon, 10)).toEqual({ items: [auditEntry(now, 'act-1')] })
     expect(await store.readReplay(replay().scope, replay().key)).toEqual(replay())
   })
 
@@ -141,6 +154,12 @@ export const describeLostRaces = (createStore: CreateStore): void => {
       { kind: 'topic', topic: topic('health') },
       versioned.message(1, 0),
       { kind: 'replay', replay: replay() },
+      versioned.card(1, 0),
+      versioned.cardHolder(1, 0),
+      { kind: 'audit', entry: auditEntry(now, 'act-1') },
+      versioned.codes(1, 0),
+      versioned.smsLedger(1, 0),
+      versioned.watch(1, 0),
       versioned.calendar(2, 0),
     ])
     expect(outcome).toEqual({ committed: false, lost: ['calendar'] })
@@ -157,6 +176,12 @@ export const describeLostRaces = (createStore: CreateStore): void => {
     expect(await store.allTopics()).toEqual([])
     expect(await store.readMessagesAbout(subject)).toEqual([])
     expect(await store.dueMessages(now, 10)).toEqual([])
+    expect(await store.listCards()).toEqual([])
+    expect(await store.readCardHolder('p-1')).toBeUndefined()
+    expect(await store.listAudit(now, soon, 10)).toEqual({ items: [] })
+    expect(await store.readCodes()).toBeUndefined()
+    expect(await store.readSmsLedger()).toEqual({ version: 0, sent: {} })
+    expect(await store.readWatch()).toEqual({ version: 0 })
   })
 
   test('every kind that lost is named once, in the order of the changes', async () => {

@@ -11,6 +11,8 @@ import type { Replay, Subscription, Topic } from '../../../shared/ports.ts'
 
 export const now = '2026-11-23T20:00:00.000Z'
 
+export const soon = '2026-11-23T20:10:00.000Z'
+
 /** Invented; with every letter that Northern Sami and Norwegian have beyond the Latin ones. */
 export const person = (number: number, own: Partial<Person> = {}): Person => ({
   id: `p-${number}`,
@@ -167,10 +169,12 @@ export const clearanceQueue = (version: number, ...waiting: string[]): Clearance
   waiting: waiting.map((id) => ({ id, clock: id, asks: ['director'], mayDecide: ['itSuperior', 'director'] })),
   clocks: waiting.map((id) => ({
     escalation: id,
+    sequence: 1,
     startedAt: now,
     step: 'PT10M',
     giveUp: 'PT30M',
     roles: ['director'],
+    early: [],
   })),
 })
 
