@@ -4,6 +4,8 @@ import {
   type ImportWrites,
   type KeptOrganization,
 } from '../../shared/domain/organization/differences.ts'
+import { newCodeKey } from '../../shared/adapters/system/codeMac.ts'
+import { newCodes } from '../../shared/domain/codes/codes.ts'
 import { directoryFrom } from '../../shared/domain/organization/directoryFrom.ts'
 import type { Organization } from '../../shared/domain/organization/organization.ts'
 import type { Change, CommitOutcome, Store } from '../../shared/ports.ts'
@@ -38,7 +40,7 @@ export const importOrganization = async (
     return { imported: true, version: expected, differences, written: 0 }
   const version = expected + 1
   const directory = directoryFrom(organization, version)
-  const swapped = await store.commit([{ kind: 'directory', directory, expected }])
+  const swapped = await store.commit([{ kind: 'directory', directory, expected }, ...(kept ? [] : firstCodes())])
   if (!swapped.committed) return { imported: false }
   // Until the swap an earlier import may have gone on writing people; from here on nobody but us can.
   const changes = peopleChanges(
@@ -54,6 +56,9 @@ export const importOrganization = async (
   }
   return { imported: true, version, differences, written: total }
 }
+
+/** The key that codes are made with comes with the first import, so that no request has to make one. */
+const firstCodes = (): Change[] => [{ kind: 'codes', codes: newCodes(newCodeKey()), expected: 0 }]
 
 const commitUnder = (store: Store, version: number, batch: Change[]): Promise<CommitOutcome> =>
   store.commit([{ kind: 'directoryUnchanged', version }, ...batch])

@@ -63,7 +63,8 @@ describe.each(pasts)('with %s', (_, past) => {
 
   test('so is one incident', async () => {
     const read = () => service.asPerson('home-head').ask(getEscalation, { parameters: { id: someId } })
-    expect(await wavesOf(service, read)).toEqual(oneWave(4, 'Query'))
+    const [wave, ...more] = await wavesOf(service, read)
+    expect([wave?.toSorted(), ...more]).toEqual(oneWave(5, 'Query', 'Query'))
   })
 
   test('so is a page of incidents', async () => {
@@ -74,19 +75,19 @@ describe.each(pasts)('with %s', (_, past) => {
 
   test('logging is one wave of reads and one transaction', async () => {
     const log = () => service.asPerson('home-head').ask(postEscalation, { body: incident() })
-    expect(await wavesOf(service, log)).toEqual([...oneWave(4), ['TransactWriteItems']])
+    expect(await wavesOf(service, log)).toEqual([...oneWave(6), ['TransactWriteItems']])
   })
 
   test('with an idempotency key it reads one record more in the same wave, and writes one more in the same transaction', async () => {
     const headers = { 'idempotency-key': 'once' }
     const log = () => service.asPerson('home-head').ask(postEscalation, { body: incident(), headers })
-    expect(await wavesOf(service, log)).toEqual([...oneWave(5), ['TransactWriteItems']])
-    expect(await wavesOf(service, log)).toEqual(oneWave(5))
+    expect(await wavesOf(service, log)).toEqual([...oneWave(7), ['TransactWriteItems']])
+    expect(await wavesOf(service, log)).toEqual(oneWave(7))
   })
 
   test('what is refused for what it says writes nothing', async () => {
     const log = () => service.asPerson('home-head').refused(postEscalation, { body: incident({ unit: 'library' }) })
-    expect(await wavesOf(service, log)).toEqual(oneWave(4))
+    expect(await wavesOf(service, log)).toEqual(oneWave(6))
   })
 
   test('a cold start costs no more', async () => {
