@@ -29,7 +29,7 @@ test('a manager in core hours is three taps from the first number, and logs what
   await page.getByRole('heading', { name: 'Loggført, ikke mottatt' }).waitFor()
   expect(new URL(page.url()).pathname).toMatch(/^\/hendelse\/[\w]+$/)
   expect(await steps(page)).toEqual(['1. IT direkte', '2. Ledere i linje', '3. Kan klarere overtid', '4. Kriseplan'])
-  await page.getByText('Hendelsen ble loggført').waitFor()
+  await page.getByText('Marit Lillefjære loggførte hendelsen').waitFor()
 })
 
 test('danger to life shows the emergency numbers first in the plan too', async () => {

@@ -20,9 +20,9 @@ export type RouteKey = keyof ByKey
 /** What comes back. */
 export type Answer<Key extends RouteKey> = z.output<ByKey[Key]['answer']>
 
-/** An empty schema is `Record<string, never>`: then there is nothing to send. */
+/** Must be sent only where something in it must be; an empty schema is `Record<string, never>`. */
 type Part<Name extends string, Value> = string extends keyof Value
-  ? { [Each in Name]?: undefined }
+  ? { [Each in Name]?: Value }
   : Partial<Value> extends Value
     ? { [Each in Name]?: Value }
     : { [Each in Name]: Value }

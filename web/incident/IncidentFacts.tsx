@@ -2,7 +2,7 @@ import { useUnitName } from '../offline/unitName.ts'
 import { useTexts } from '../texts/useTexts.ts'
 import { useTimes } from '../texts/useTimes.ts'
 import { readableNumber } from '../ui/phoneNumber.ts'
-import type { Incident } from './IncidentView.tsx'
+import type { Incident } from './commands.ts'
 
 export const IncidentFacts = ({ incident }: { incident: Incident }) => {
   const { text } = useTexts('incident')

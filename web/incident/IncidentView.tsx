@@ -1,6 +1,5 @@
 import { useCallback } from 'react'
 import { ask } from '../client/ask.ts'
-import type { Answer } from '../client/contract.ts'
 import { useRemote } from '../client/remote.ts'
 import { now } from '../clock/clock.ts'
 import { Heading } from '../layout/Heading.tsx'
@@ -13,11 +12,12 @@ import { useCell } from '../state/cell.ts'
 import { useShownLanguage, useTexts } from '../texts/useTexts.ts'
 import { useTimes } from '../texts/useTimes.ts'
 import { ProblemAlert } from '../ui/ProblemAlert.tsx'
+import { CallOutcome } from './CallOutcome.tsx'
+import { CommandsOfIncident, useCommands, type Incident } from './commands.ts'
+import { OtherActions, UrgentActions } from './IncidentActions.tsx'
 import { IncidentFacts } from './IncidentFacts.tsx'
 import { IncidentHistory } from './IncidentHistory.tsx'
 import { NextForIncident } from './NextForIncident.tsx'
-
-export type Incident = Answer<'GET /api/escalations/{id}'>
 
 const everyMilliseconds = 10_000
 
@@ -36,14 +36,19 @@ export const IncidentView = ({ id }: { id: string }) => {
     // oxlint-disable-next-line react/exhaustive-deps
     [id, signedIn, language],
   )
-  const { answer, problem, loading, reload } = useRemote(load, everyMilliseconds)
+  const { answer, problem, loading, reload, replace } = useRemote(load, everyMilliseconds)
+  const commands = useCommands(id, (incident) => replace({ incident, fetchedAt: now(), goodUntil: bandEnd }))
   return (
     <div className="view" lang={lang}>
       <Heading title={text.title}>{answer ? text.states[answer.incident.state] : text.title}</Heading>
       {!signedIn && <SignInButton variant="primary" />}
       {!answer && signedIn && loading && <p>{text.loading}</p>}
       {problem && <ProblemAlert problem={problem} retry={reload} />}
-      {answer && <IncidentBody {...answer} unreachable={problem?.code === 'unreachable'} />}
+      {answer && (
+        <CommandsOfIncident value={commands}>
+          <IncidentBody {...answer} unreachable={problem?.code === 'unreachable'} />
+        </CommandsOfIncident>
+      )}
       {!answer && problem?.code === 'unreachable' && <OwnLine />}
     </div>
   )
@@ -63,12 +68,14 @@ const IncidentBody = ({ incident, fetchedAt, goodUntil, unreachable }: Fetched) 
   // With no network, the server's plan holds no longer than the band it was fetched in.
   const expired = unreachable && goodUntil !== undefined && now() >= goodUntil
   const open = incident.state === 'logged' || incident.state === 'cleared' || incident.state === 'declined'
+  const mayCall = incident.actions.includes('calls')
   return (
     <>
       <p className="quoted">
         <bdi>{incident.summary}</bdi>
       </p>
       <NextForIncident incident={incident} />
+      <UrgentActions incident={incident} />
       {expired && (
         <p className="ds-alert" data-color="warning">
           {plan.expired}
@@ -80,11 +87,18 @@ const IncidentBody = ({ incident, fetchedAt, goodUntil, unreachable }: Fetched) 
           <h2 id="plan" className="ds-heading" data-size="sm">
             {plan.heading}
           </h2>
-          <PlanSteps steps={incident.guidance.steps} />
+          <PlanSteps
+            steps={incident.guidance.steps}
+            beside={({ contactId, name, phone }) =>
+              mayCall &&
+              phone !== undefined && <CallOutcome contactId={contactId} name={name} tried={incident.tried[contactId]} />
+            }
+          />
         </section>
       )}
       <IncidentFacts incident={incident} />
-      <IncidentHistory history={incident.history} />
+      <IncidentHistory incident={incident} />
+      <OtherActions incident={incident} />
       <p className="quiet">{text.updated(moment(fetchedAt))}</p>
     </>
   )

@@ -1,6 +1,6 @@
 import { useTexts } from '../texts/useTexts.ts'
 import { useTimes } from '../texts/useTimes.ts'
-import type { Incident } from './IncidentView.tsx'
+import type { Incident } from './commands.ts'
 
 /** What happens next and when, in words; read out when it changes. */
 export const NextForIncident = ({ incident }: { incident: Incident }) => {

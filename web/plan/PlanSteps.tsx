@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Instant } from '../../shared/domain/time/instant.ts'
 import { useTexts } from '../texts/useTexts.ts'
 import { useTimes } from '../texts/useTimes.ts'
@@ -5,6 +6,7 @@ import { ContactEntry } from './ContactEntry.tsx'
 import type { Guidance } from './usePlan.ts'
 
 type Step = Guidance['steps'][number]
+type Contact = Step['contacts'][number]
 
 interface Given {
   steps: Step[]
@@ -14,10 +16,12 @@ interface Given {
   heading?: 'h2' | 'h3'
   /** Numbers worked out on the phone were last checked then. */
   factsFrom?: Instant | undefined
+  /** What stands beside each contact. */
+  beside?: (contact: Contact) => ReactNode
 }
 
 /** The steps of a plan, in order, each with everybody it names one tap away. */
-export const PlanSteps = ({ steps, after = 0, heading = 'h3', factsFrom }: Given) => {
+export const PlanSteps = ({ steps, after = 0, heading = 'h3', factsFrom, beside }: Given) => {
   const { lang } = useTexts('plan')
   return (
     <ol className="plan" start={after + 1} lang={lang}>
@@ -30,6 +34,7 @@ export const PlanSteps = ({ steps, after = 0, heading = 'h3', factsFrom }: Given
             place={after + place + 1}
             urgent={after + place === 0}
             factsFrom={factsFrom}
+            beside={beside}
           />
         </li>
       ))}
@@ -58,9 +63,10 @@ interface StepGiven {
   /** Comes first: its numbers are the loud ones. */
   urgent: boolean
   factsFrom: Instant | undefined
+  beside: ((contact: Contact) => ReactNode) | undefined
 }
 
-const PlanStep = ({ heading: StepHeading, step, names, place, urgent, factsFrom }: StepGiven) => {
+const PlanStep = ({ heading: StepHeading, step, names, place, urgent, factsFrom, beside }: StepGiven) => {
   const { text } = useTexts('plan')
   const { text: offline } = useTexts('offline')
   const { moment } = useTimes()
@@ -81,6 +87,7 @@ const PlanStep = ({ heading: StepHeading, step, names, place, urgent, factsFrom 
         {step.contacts.map((contact) => (
           <li key={contact.contactId}>
             <ContactEntry contact={contact} names={names} urgent={urgent} />
+            {beside?.(contact)}
           </li>
         ))}
       </ul>

@@ -4,6 +4,8 @@ import { now } from './en/now.ts'
 import { report } from './en/report.ts'
 import { notices } from './en/notices.ts'
 import { plan } from './en/plan.ts'
+import { actions } from './en/actions.ts'
+import { history } from './en/history.ts'
 import { incident } from './en/incident.ts'
 import type { Texts } from './nb.ts'
 
@@ -21,5 +23,7 @@ export const en: Texts = {
   report,
   plan,
   incident,
+  actions,
+  history,
   notices,
 }

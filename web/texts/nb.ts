@@ -4,6 +4,8 @@ import { now } from './nb/now.ts'
 import { report } from './nb/report.ts'
 import { notices } from './nb/notices.ts'
 import { plan } from './nb/plan.ts'
+import { actions } from './nb/actions.ts'
+import { history } from './nb/history.ts'
 import { incident } from './nb/incident.ts'
 
 /** What the page says in bokmål; every other language follows this shape, section by section. */
@@ -21,6 +23,8 @@ export const nb = {
   report,
   plan,
   incident,
+  actions,
+  history,
   notices,
 }
 

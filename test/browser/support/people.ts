@@ -2,6 +2,8 @@
 export const people = {
   /** Leads the home care service. */
   manager: 'Marit Lillefjære',
+  /** May clear overtime. */
+  itSuperior: 'Ragnhild Fjellmo',
   nurse: 'Sunniva Aspelia',
   itLead: 'Máret Vuolitjávri',
 } as const

@@ -30,7 +30,5 @@ export const incident: Texts['incident'] = {
   loggedAt: 'Logged',
   startedAt: 'Began',
   historyHeading: 'History',
-  events: { logged: 'The incident was logged' },
-  otherEvent: 'Something happened to the incident',
   updated: (moment) => `Updated ${moment}`,
 }

@@ -28,7 +28,5 @@ export const incident = {
   loggedAt: 'Loggført',
   startedAt: 'Begynte',
   historyHeading: 'Historikk',
-  events: { logged: 'Hendelsen ble loggført' },
-  otherEvent: 'Noe skjedde med hendelsen',
   updated: (moment: string) => `Oppdatert ${moment}`,
 }

@@ -1,0 +1,45 @@
+import { ask } from '../client/ask.ts'
+import type { Sent } from '../client/contract.ts'
+import { useTexts } from '../texts/useTexts.ts'
+import { useIncidentCommands, type Incident } from './commands.ts'
+
+type Outcome = Sent<'POST /api/escalations/{id}/calls'>['body']['outcome']
+
+interface Given {
+  contactId: string
+  name: string
+  /** What came of ringing them so far. */
+  tried: Incident['tried'][string] | undefined
+}
+
+/** Beside each number: what came of it. One tap, and the next in the plan is the next to ring. */
+export const CallOutcome = ({ contactId, name, tried }: Given) => {
+  const { text } = useTexts('actions')
+  const { underWay, perform } = useIncidentCommands()
+  const write = (outcome: Outcome) => {
+    const body = { contactId, outcome }
+    void perform(['calls', body], (common) => ask('POST /api/escalations/{id}/calls', { ...common, body }))
+  }
+  return (
+    <div className="outcome">
+      {tried && (
+        <span className="ds-tag" data-color={tried === 'reached' ? 'success' : 'neutral'}>
+          {text.tried[tried]}
+        </span>
+      )}
+      {(['reached', 'noAnswer'] as const).map((outcome) => (
+        <button
+          key={outcome}
+          type="button"
+          className="ds-button"
+          data-variant="tertiary"
+          disabled={underWay}
+          aria-label={text.outcomeOf(text.outcomes[outcome], name)}
+          onClick={() => write(outcome)}
+        >
+          {text.outcomes[outcome]}
+        </button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,82 @@
+import { useState, type FormEvent } from 'react'
+import { ask } from '../client/ask.ts'
+import type { Sent } from '../client/contract.ts'
+import { useTexts } from '../texts/useTexts.ts'
+import { useTimes } from '../texts/useTimes.ts'
+import { useIncidentCommands, type Incident } from './commands.ts'
+import { DecisionFields } from './DecisionFields.tsx'
+import { SpokenFields, useWordJustSpoken } from './SpokenFields.tsx'
+import { WaitingOthers } from './WaitingOthers.tsx'
+
+type Body = Sent<'POST /api/escalations/{id}/decision'>['body']
+
+interface Given {
+  incident: Incident
+  /** The reporter records what an approver has said on the phone; an approver decides with their own word. */
+  spoken: boolean
+}
+
+/** Clear overtime or not: who asks, for what, since when, how many more wait. Nothing is decided by looking. */
+export const DecisionForm = ({ incident, spoken }: Given) => {
+  const { text } = useTexts('actions')
+  const { moment } = useTimes()
+  const { underWay, perform } = useIncidentCommands()
+  const [said, setSaid] = useState({ reason: '', limitHours: '' })
+  const [word, setWord] = useState(useWordJustSpoken())
+  const [alsoFor, setAlsoFor] = useState<string[]>([])
+  const decide = (decision: Body['decision']) => {
+    const body: Body = {
+      decision,
+      reason: said.reason.trim(),
+      ...(said.limitHours === '' ? {} : { limitHours: Number(said.limitHours) }),
+      ...(alsoFor.length === 0 ? {} : { alsoFor }),
+      ...(spoken ? word : {}),
+    }
+    void perform(['decision', body], (common) => ask('POST /api/escalations/{id}/decision', { ...common, body }))
+  }
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const { submitter } = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent : { submitter: null }
+    decide(submitter?.getAttribute('value') === 'declined' ? 'declined' : 'cleared')
+  }
+  return (
+    <form className="ds-card" data-color="neutral" aria-labelledby="decision" onSubmit={submit}>
+      <h2 id="decision" className="ds-heading" data-size="sm">
+        {spoken ? text.spokenHeading : text.decisionHeading}
+      </h2>
+      <p>{spoken ? text.spokenLead : text.asks(incident.reporter.name, moment(incident.loggedAt))}</p>
+      {spoken && <SpokenFields incident={incident} word={word} change={setWord} />}
+      <DecisionFields said={said} change={setSaid} />
+      {!spoken && <WaitingOthers id={incident.id} chosen={alsoFor} choose={setAlsoFor} />}
+      <DecisionButtons disabled={underWay} />
+    </form>
+  )
+}
+
+const DecisionButtons = ({ disabled }: { disabled: boolean }) => {
+  const { text } = useTexts('actions')
+  return (
+    <div className="buttons">
+      <button
+        type="submit"
+        value="cleared"
+        className="ds-button large"
+        data-color="success"
+        data-variant="primary"
+        disabled={disabled}
+      >
+        {text.clear}
+      </button>
+      <button
+        type="submit"
+        value="declined"
+        className="ds-button large"
+        data-color="neutral"
+        data-variant="secondary"
+        disabled={disabled}
+      >
+        {text.decline}
+      </button>
+    </div>
+  )
+}
