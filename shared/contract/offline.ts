@@ -20,9 +20,10 @@ const settings = z.object({
   channels,
   hours,
   availability: z.object({ reducedAtOrBelow: z.number(), public: z.boolean() }),
-  escalation: z.object({ step: z.string(), giveUp: z.string() }),
+  escalation: z.object({ step: z.string(), giveUp: z.string(), drill: z.object({ weekly: z.boolean() }) }),
   notices: z.object({ leadTimes: z.array(z.string()), settle: z.string() }),
   sms: z.object({ sender: z.string(), link: z.boolean() }),
+  audit: z.object({ keep: z.string() }),
   /** Holders only for those who may turn to them. */
   roles: z.object({ itSuperior: role, director: role }),
 })

@@ -11,6 +11,7 @@ export const settingsOf = (from: Settings): Settings => ({
   escalation: from.escalation,
   notices: from.notices,
   sms: from.sms,
+  audit: from.audit,
   roles: from.roles,
 })
 

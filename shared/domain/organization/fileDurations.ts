@@ -10,6 +10,9 @@ export const clockDuration = z
 /** One number and one unit, never nothing: `P7D`, `P2W`, `PT12H`. */
 export const leadTime = z.string().check(z.regex(/^P(?:[1-9]\d{0,2}D|[1-9]\d?W|T[1-9]\d{0,2}[HM])$/))
 
+/** How long something is kept, in days, weeks, months or years: `P90D`, `P6M`. */
+export const retention = z.string().check(z.regex(/^P(?:[1-9]\d{0,3}D|[1-9]\d{0,2}W|[1-9]\d{0,2}M|[1-9]\d?Y)$/))
+
 const milliseconds = (duration: IsoDuration): number => Duration.fromISO(duration).toMillis()
 
 /** True when `duration` is `times` × `other` or longer. */

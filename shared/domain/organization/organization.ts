@@ -52,9 +52,16 @@ export interface Settings {
   channels: Channels
   hours: Hours
   availability: { reducedAtOrBelow: number; public: boolean }
-  escalation: { step: IsoDuration; giveUp: IsoDuration }
+  escalation: {
+    step: IsoDuration
+    giveUp: IsoDuration
+    /** Once a week a marked incident is logged, one SMS goes out, and the incident is withdrawn. */
+    drill: { weekly: boolean }
+  }
   notices: { leadTimes: IsoDuration[]; settle: IsoDuration }
   sms: { sender: string; link: boolean }
+  /** For how long it is known who did what. */
+  audit: { keep: IsoDuration }
   roles: Record<RoleName, ApproverRole>
 }
 

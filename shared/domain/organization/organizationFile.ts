@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { clockDuration, isAtLeast, leadTime } from './fileDurations.ts'
+import { clockDuration, isAtLeast, leadTime, retention } from './fileDurations.ts'
 import { date, emailAddress, identifier, line, phoneAsWritten, smallNumber, text, timeZone } from './fileValues.ts'
 
 /** Far above any municipality; a larger file is a mistake or an attack. */
@@ -31,7 +31,11 @@ const hours = z.strictObject({
 })
 
 const escalation = z
-  .strictObject({ step: z._default(clockDuration, 'PT10M'), giveUp: z._default(clockDuration, 'PT30M') })
+  .strictObject({
+    step: z._default(clockDuration, 'PT10M'),
+    giveUp: z._default(clockDuration, 'PT30M'),
+    drill: z.prefault(z.strictObject({ weekly: z._default(z.boolean(), false) }), {}),
+  })
   .check(
     z.refine(({ step }) => isAtLeast(step, 1, 'PT3M'), {
       path: ['step'],
@@ -106,6 +110,7 @@ export const settingsInFile = z.strictObject({
     }),
     {},
   ),
+  audit: z.prefault(z.strictObject({ keep: z._default(retention, 'P6M') }), {}),
   roles: z.strictObject({ itSuperior: role, director: role }),
   units: z.array(z.unknown()).check(z.maxLength(most.units)),
   people: z.array(z.unknown()).check(z.maxLength(most.people)),

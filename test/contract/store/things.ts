@@ -57,9 +57,10 @@ export const directory = (version: number, units = 3, people = 4): Directory => 
     closures: ['2026-05-15'],
   },
   availability: { reducedAtOrBelow: 1, public: false },
-  escalation: { step: 'PT10M', giveUp: 'PT30M' },
+  escalation: { step: 'PT10M', giveUp: 'PT30M', drill: { weekly: false } },
   notices: { leadTimes: ['P7D', 'P1D'], settle: 'PT10M' },
   sms: { sender: 'VAKTLINJE', link: false },
+  audit: { keep: 'P6M' },
   roles: {
     itSuperior: { title: 'Økonomisjef', holder: 'p-1', acting: [] },
     director: {

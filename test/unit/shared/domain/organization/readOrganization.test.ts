@@ -18,9 +18,10 @@ describe('what the file leaves out', () => {
   test('availability, clocks, notices, SMS, identity and language have their defaults', () => {
     expect(organization).toMatchObject({
       availability: { reducedAtOrBelow: 1, public: false },
-      escalation: { step: 'PT10M', giveUp: 'PT30M' },
+      escalation: { step: 'PT10M', giveUp: 'PT30M', drill: { weekly: false } },
       notices: { leadTimes: ['P7D', 'P1D'], settle: 'PT10M' },
       sms: { sender: 'VAKTLINJE', link: false },
+      audit: { keep: 'P6M' },
       identity: { claim: 'email' },
       organization: { languages: ['nb'] },
     })

@@ -29,7 +29,12 @@ const phones = fc.nat(9999).chain((number) => {
 const changes = fc.record({
   hours: fc.option(hours, { nil: undefined }),
   availability: fc.option(fc.record({ reducedAtOrBelow: fc.nat(9), public: fc.boolean() }), { nil: undefined }),
-  escalation: fc.constantFrom(undefined, { step: 'PT3M', giveUp: 'PT6M' }, { step: 'PT1H', giveUp: 'PT7200S' }),
+  escalation: fc.constantFrom(
+    undefined,
+    { step: 'PT3M', giveUp: 'PT6M' },
+    { step: 'PT1H', giveUp: 'PT7200S', drill: { weekly: true } },
+  ),
+  audit: fc.constantFrom(undefined, { keep: 'P90D' }, { keep: 'P2Y' }),
   notices: fc.constantFrom(undefined, { leadTimes: ['P2W', 'PT12H'], settle: 'PT0M' }),
   sms: fc.constantFrom(undefined, { sender: 'Havnes-IT', link: true }),
 })
