@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { systemClock } from '../../shared/adapters/system/systemClock.ts'
 import type { Directory } from '../../shared/domain/organization/directory.ts'
 import type { Store } from '../../shared/ports.ts'
+import { createMovableClock } from './aws/time/movableClock.ts'
 import { PlainFailure, tell } from './command.ts'
 import { claimDataFolder } from './data/claim.ts'
 import { openStore, startDatabase, useDatabase } from './data/database.ts'
@@ -14,7 +15,7 @@ import { loadSigningKey } from './login/signingKey.ts'
 import { importInto } from './organization/importInto.ts'
 import { readOrganizationFile } from './organization/organizationFile.ts'
 import { problemLines } from './organization/reportLines.ts'
-import { shiftedClock } from './shiftedClock.ts'
+import { startSending } from './sending.ts'
 import { startTime } from './startTime.ts'
 import type { Stops } from './stops.ts'
 
@@ -44,12 +45,14 @@ export const startEdition = async (flags: StartFlags, stops: Stops): Promise<Edi
   const store = await openStore()
   await claim.publish(database.endpoint)
   const directory = await organizationFor(store, flags.organizationFile)
-  const clock =
-    flags.at === undefined
-      ? systemClock
-      : shiftedClock(systemClock, startTime(flags.at, directory.organization.timeZone))
-  server.serve(createRouter(localRoutes({ origin: server.origin, dataFolder, store, key, clock })))
-  return { origin: server.origin, directory, databaseEnded: database.exited }
+  const { origin } = server
+  const { timeZone } = directory.organization
+  const startsAt = flags.at === undefined ? undefined : startTime(flags.at, timeZone)
+  const clock = createMovableClock(systemClock, startsAt)
+  const sending = await startSending({ dataFolder, origin, clock, timeZone }, stops)
+  server.serve(createRouter([...localRoutes({ origin, dataFolder, store, key, clock }), ...sending.routes]))
+  sending.begin()
+  return { origin, directory, databaseEnded: database.exited }
 }
 
 /** Imports the file when one is given, and the demonstration where there is nothing yet. */

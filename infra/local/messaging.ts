@@ -19,6 +19,8 @@ interface MessagingParts {
   timeZone: string
   /** Wakes the target of a schedule. */
   invoke: Invoke
+  /** Schedule groups that are there from the start. */
+  scheduleGroups?: string[]
   /** Milliseconds that the mail server may take for an answer. */
   patience?: number
   /** Milliseconds to wait after so many failures in a row to deliver mail. */
@@ -35,7 +37,7 @@ export interface Messaging {
 
 /** SNS, Scheduler and a mailbox for everybody, on this machine: what is sent here goes through all of it and never leaves. */
 export const startMessaging = async (parts: MessagingParts): Promise<Messaging> => {
-  const { dataFolder, origin, clock, timeZone, invoke, patience, pauseAfter } = parts
+  const { dataFolder, origin, clock, timeZone, invoke, scheduleGroups, patience, pauseAfter } = parts
   const fileOf = (name: string): string => (dataFolder === undefined ? ':memory:' : join(dataFolder, name))
   const mailbox = openMailbox(fileOf('mailbox.sqlite'), clock)
   const smtpServer = await startSmtpServer((mail) => mailbox.addMail(mail))
@@ -47,6 +49,7 @@ export const startMessaging = async (parts: MessagingParts): Promise<Messaging> 
     deliverMail: (mail) => smtpClient.deliver(mail),
     keepSms: (sms) => mailbox.addSms(sms),
     invoke,
+    scheduleGroups,
     pauseAfter,
   })
   const isOwnLink = (link: string): boolean => isSubscriptionLink(origin, link)

@@ -2,6 +2,7 @@ import type { Directory } from '../../shared/domain/organization/directory.ts'
 import { tell, told } from './command.ts'
 import { type Edition, startEdition } from './edition.ts'
 import { readStartFlags, type StartFlags } from './flags.ts'
+import { mailboxPath } from './mailbox/mailboxRoute.ts'
 import { watchNpm } from './npmWatch.ts'
 import { createStops } from './stops.ts'
 
@@ -45,6 +46,7 @@ const welcome = ({ origin, directory }: Edition, { dataFolder, at }: StartFlags)
   if (at !== undefined) tell(`clock         started at ${at}`)
   tell(`log in        as anyone in the organisation file, without password`)
   tell(`token         npm run -s token -- ${exampleLogin(directory)} --port ${new URL(origin).port}`)
+  tell(`mail and SMS  ${origin}${mailboxPath}`)
   process.stdout.write(`ready ${origin}\n`)
 }
 

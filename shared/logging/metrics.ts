@@ -7,6 +7,9 @@ export type MetricName =
   | 'SubscriptionsVanished'
   | 'DrillFailed'
 
+/** The code of these lines in our logs. */
+export const countedCode = 'counted'
+
 /**
  * Counts something: one line in CloudWatch's embedded metric format (Embedded metric format specification), so that no call
  * to a metrics service is made. `at` is epoch milliseconds.
@@ -14,6 +17,6 @@ export type MetricName =
 export const count = (name: MetricName, value: number, at: number): void => {
   const metric = { Namespace: 'Vaktlinje', Dimensions: [[]], Metrics: [{ Name: name, Unit: 'Count' }] }
   process.stdout.write(
-    `${JSON.stringify({ level: 'info', code: 'counted', _aws: { Timestamp: at, CloudWatchMetrics: [metric] }, [name]: value })}\n`,
+    `${JSON.stringify({ level: 'info', code: countedCode, _aws: { Timestamp: at, CloudWatchMetrics: [metric] }, [name]: value })}\n`,
   )
 }

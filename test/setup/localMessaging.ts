@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { SchedulerClient } from '@aws-sdk/client-scheduler'
 import { SNSClient } from '@aws-sdk/client-sns'
 import { onTestFinished, vi } from 'vitest'
+import { endpointUrls } from '../../infra/local/aws/endpoint.ts'
 import { createMovableClock } from '../../infra/local/aws/time/movableClock.ts'
 import { createRouter } from '../../infra/local/gateway/router.ts'
 import { startServer } from '../../infra/local/gateway/server.ts'
@@ -49,8 +50,8 @@ export const localMessaging = async ({
     ...messaging,
     clock,
     origin: server.origin,
-    sns: new SNSClient({ endpoint: messaging.aws.snsUrl, region, credentials }),
-    scheduler: new SchedulerClient({ endpoint: messaging.aws.schedulerUrl, region, credentials }),
+    sns: new SNSClient({ endpoint: endpointUrls(server.origin).sns, region, credentials }),
+    scheduler: new SchedulerClient({ endpoint: endpointUrls(server.origin).scheduler, region, credentials }),
     stop,
   }
 }

@@ -26,14 +26,14 @@ interface EndpointParts {
   /** Has the SMS on disk when it returns. */
   keepSms: (sms: OutgoingSms) => void
   invoke: Invoke
+  /** Schedule groups that are there from the start. */
+  scheduleGroups?: string[]
   /** Milliseconds to wait after so many failures in a row to deliver mail. */
   pauseAfter?: (failures: number) => number
 }
 
 export interface AwsEndpoint {
-  /** What `AWS_ENDPOINT_URL_SNS` and `AWS_ENDPOINT_URL_SCHEDULER` must say, and the pages behind the links in mails. */
-  snsUrl: string
-  schedulerUrl: string
+  /** Both APIs, and the pages behind the links in mails. */
   routes: LocalRoute[]
   /** From now on schedules fire when they are due. */
   startFiring(): void
@@ -47,6 +47,12 @@ export interface AwsEndpoint {
 const snsPath = '/local/aws/sns'
 const schedulerPath = '/local/aws/scheduler'
 
+/** What `AWS_ENDPOINT_URL_SNS` and `AWS_ENDPOINT_URL_SCHEDULER` must say where its routes are served on `origin`. */
+export const endpointUrls = (origin: string) => ({
+  sns: `${origin}${snsPath}`,
+  scheduler: `${origin}${schedulerPath}`,
+})
+
 /** SNS and EventBridge Scheduler on one machine, as far as we use them, for the real SDK clients. */
 export const createAwsEndpoint = (parts: EndpointParts): AwsEndpoint => {
   const { origin, clock, invoke, keepSms } = parts
@@ -54,18 +60,18 @@ export const createAwsEndpoint = (parts: EndpointParts): AwsEndpoint => {
   const outbox = new Outbox({ database, deliver: parts.deliverMail, pauseAfter: parts.pauseAfter })
   const topics = createTopics(database)
   const subscriptions = createSubscriptions(database, clock)
+  const groups = createGroups(database, clock)
+  for (const name of parts.scheduleGroups ?? []) groups.ensure(name)
   const schedules = createSchedules(database, clock)
   const firing = new Firing({ schedules, clock, invoke })
   const sns = { database, topics, subscriptions, outbox, keepSms, links: subscriptionLinks(origin) }
   return {
-    snsUrl: `${origin}${snsPath}`,
-    schedulerUrl: `${origin}${schedulerPath}`,
     routes: loopbackOnly([
       snsRoute(`${snsPath}/`, sns),
       ...linkRoutes(sns),
       ...schedulerRoutes(schedulerPath, {
         schedules,
-        groups: createGroups(database, clock),
+        groups,
         onNewSchedule: () => firing.arm(),
       }),
     ]),

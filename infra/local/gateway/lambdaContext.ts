@@ -1,15 +1,20 @@
 import type { Context } from 'aws-lambda'
 import type { FunctionName } from '../../../shared/contract/route.ts'
+import type { UnroutedName } from '../../../shared/contract/unrouted.ts'
 
 /** API Gateway waits no longer than this. */
-const timeLimitMilliseconds = 30_000
+const gatewayWaits = 30_000
 
 const unsupported = (): never => {
   throw new Error('This way of answering is long gone from Lambda.')
 }
 
 /** The context Lambda gives with an event. */
-export const lambdaContext = (name: FunctionName, requestId: string): Context => {
+export const lambdaContext = (
+  name: FunctionName | UnroutedName,
+  requestId: string,
+  timeLimitMilliseconds = gatewayWaits,
+): Context => {
   const endsAt = performance.now() + timeLimitMilliseconds
   return {
     callbackWaitsForEmptyEventLoop: true,

@@ -26,6 +26,7 @@ const style = `
   ul { list-style: none; padding: 0; margin: 0; }
   button, input { font: inherit; padding: .5rem .75rem; border: 1px solid #6b6b6b; border-radius: .25rem; background: #fff; color: inherit; }
   li button { width: 100%; text-align: left; margin-bottom: .25rem; cursor: pointer; }
+  pre { font: inherit; white-space: pre-wrap; overflow-wrap: anywhere; }
   li span { display: block; color: #4a4a4a; font-size: .9375rem; }
   button:hover { background: #f0f4fa; } :focus-visible { outline: 3px solid #0b5cad; outline-offset: 2px; }`
 

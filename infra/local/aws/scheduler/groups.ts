@@ -19,6 +19,7 @@ export const createGroups = (database: DatabaseSync, clock: Clock) => {
       const { changes } = insert.run(name, clock.now())
       if (changes === 0) throw new SchedulerError('ConflictException', `Schedule group ${name} already exists.`)
     },
+    ensure: (name: string): void => void insert.run(name, clock.now()),
     find: (name: string): ScheduleGroup => {
       const found = one.get(name)
       if (!found) throw new SchedulerError('ResourceNotFoundException', `Schedule group ${name} does not exist.`)

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { CreateTopicCommand, PublishCommand, SNSClient } from '@aws-sdk/client-sns'
+import { endpointUrls } from '../../../../../infra/local/aws/endpoint.ts'
 import { createSubscriptions } from '../../../../../infra/local/aws/sns/subscriptions.ts'
 import { openState } from '../../../../../infra/local/aws/state.ts'
 import { createMovableClock } from '../../../../../infra/local/aws/time/movableClock.ts'
@@ -13,7 +14,7 @@ const [dataFolder = '', readers = '', before = ''] = process.argv.slice(2)
 
 const server = await startServer(0)
 const clock = createMovableClock(systemClock)
-const { routes, aws, mailbox } = await startMessaging({
+const { routes, mailbox } = await startMessaging({
   dataFolder,
   origin: server.origin,
   clock,
@@ -22,7 +23,7 @@ const { routes, aws, mailbox } = await startMessaging({
 })
 server.serve(createRouter(routes))
 const sns = new SNSClient({
-  endpoint: aws.snsUrl,
+  endpoint: endpointUrls(server.origin).sns,
   region: 'eu-north-1',
   credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
 })

@@ -8,6 +8,7 @@ import {
   UnsubscribeCommand,
 } from '@aws-sdk/client-sns'
 import { describe, expect, test } from 'vitest'
+import { endpointUrls } from '../../../../../../infra/local/aws/endpoint.ts'
 import { withTopic } from './withTopic.ts'
 
 describe('topics', () => {
@@ -80,8 +81,8 @@ describe('what is wrong is said as SNS says it', () => {
   test.each(['', 'Action=constructor', 'Action=__proto__', '{"Action":"Publish"}', '%', '\0'])(
     'the body %j is no action',
     async (body) => {
-      const { aws } = await withTopic()
-      const answer = await fetch(`${aws.snsUrl}/`, { method: 'POST', body })
+      const { origin } = await withTopic()
+      const answer = await fetch(`${endpointUrls(origin).sns}/`, { method: 'POST', body })
       expect(answer.status).toBe(400)
       expect(await answer.text()).toContain('<Code>InvalidAction</Code>')
     },
