@@ -16,6 +16,7 @@ const walk: [string, (page: Page) => Promise<unknown>][] = [
   ['a form with something missing', (page) => sendNothing(page)],
   ['an incident', (page) => logIncident(page)],
   ['the incidents', (page) => goAndWait(page, '/hendelser', '.incident-link')],
+  ['my notices', (page) => goAndWait(page, '/varsler', 'h1')],
   ['an address that leads nowhere', (page) => goAndWait(page, '/finnes-ikke', 'h1')],
 ]
 
@@ -72,5 +73,13 @@ test.each(appearances)(
       expect(found).toEqual({ view, violations: [], fits: true })
       expect(await page.locator('html').getAttribute('lang')).toBe(language)
     }
+    await page.goto('/hendelser')
+    const path = await page.locator('.incident-link').first().getAttribute('href')
+    const approver = await visit(origin, '/', { colorScheme, viewport: { width, height: 800 } })
+    await signIn(approver, people.itSuperior)
+    await approver.goto(path ?? '/')
+    await approver.locator('#decision-reason').waitFor()
+    expect(await violationsOf(approver)).toEqual([])
+    expect(await fitsAcross(approver)).toBe(true)
   },
 )

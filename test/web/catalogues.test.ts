@@ -4,7 +4,7 @@ import { nb } from '../../web/texts/nb.ts'
 
 const leaves = (value: unknown, path = ''): [string, string][] => {
   if (typeof value === 'string') return [[path, value]]
-  if (typeof value === 'function') return [[path, String(value('§', '§'))]]
+  if (typeof value === 'function') return [[path, String(value('§', '§', '§'))]]
   return Object.entries(value ?? {}).flatMap(([name, part]) => leaves(part, `${path}/${name}`))
 }
 
