@@ -6,10 +6,11 @@ cd "$(dirname "$0")/../.."
 PATH=$PWD/node_modules/.bin:$PATH
 
 version=5.2.5
-environment=node_modules/.cache/moto-$version
+environment=.data/moto-$version
 
 if [ ! -x "$environment/bin/moto_server" ]; then
   rm -rf "$environment"
+  mkdir -p -m 700 .data
   python3 -m venv "$environment"
   "$environment/bin/pip" install --quiet --disable-pip-version-check "moto[server]==$version"
 fi
