@@ -1,7 +1,7 @@
-import { App, Validations } from 'aws-cdk-lib'
+import { App } from 'aws-cdk-lib'
 import { Code } from 'aws-cdk-lib/aws-lambda'
-import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag'
 import { bundledFolder, bundleFunctions } from './bundle.ts'
+import { check } from './checks.ts'
 import { mistakesText, readConfigurations } from './configuration/organizations.ts'
 import { addCell } from './stacks/cell.ts'
 
@@ -13,6 +13,6 @@ if ('mistakes' in read) {
 
 await bundleFunctions()
 const app = new App()
-Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app))
+check(app)
 for (const configuration of read.configurations)
   addCell(app, configuration, (name) => Code.fromAsset(bundledFolder(name)))

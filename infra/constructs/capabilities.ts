@@ -53,6 +53,8 @@ export const capabilities: Record<AnyFunction, Capability> = {
   },
   escalations: {
     access: 'readAndRecord',
+    sms: true,
+    timers: true,
     errorImpact: 'no critical incident can be reported or seen',
   },
   subscription: {
@@ -72,6 +74,16 @@ export const capabilities: Record<AnyFunction, Capability> = {
     topics: ['publish'],
     timers: true,
     errorImpact: 'nobody sees or makes on-call agreements',
+  },
+  absences: {
+    access: 'readAndReplace',
+    topics: ['publish'],
+    timers: true,
+    errorImpact: 'absences of IT cannot be recorded or announced',
+  },
+  audit: {
+    access: 'read',
+    errorImpact: 'nobody sees who did what',
   },
   deliver: {
     access: 'readAndRecord',

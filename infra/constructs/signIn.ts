@@ -21,7 +21,8 @@ export const signInOrigins = (identity: Configuration['identity'], trialUsers: T
 const pageClient = (pageAddress: string, { permissions, scope }: TrialUsers): UserPoolClientOptions => ({
   generateSecret: false,
   preventUserExistenceErrors: true,
-  authFlows: {},
+  // No other way in than the sign-in page.
+  authFlows: { userSrp: false },
   accessTokenValidity: Duration.hours(1),
   oAuth: {
     flows: { authorizationCodeGrant: true },
