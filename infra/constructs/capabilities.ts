@@ -85,6 +85,12 @@ export const capabilities: Record<AnyFunction, Capability> = {
     access: 'read',
     errorImpact: 'nobody sees who did what',
   },
+  absences: {
+    access: 'readAndReplace',
+    topics: ['publish'],
+    timers: true,
+    errorImpact: 'absences of IT cannot be recorded or announced',
+  },
   deliver: {
     access: 'readAndRecord',
     topics: ['publish'],

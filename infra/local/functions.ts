@@ -1,3 +1,5 @@
+import { createContainer as absencesContainer } from '../../functions/absences/container.ts'
+import { createHandler as absencesHandler } from '../../functions/absences/handler.ts'
 import { createContainer as agreementsContainer } from '../../functions/agreements/container.ts'
 import { createHandler as agreementsHandler } from '../../functions/agreements/handler.ts'
 import { createContainer as escalationsContainer } from '../../functions/escalations/container.ts'
@@ -24,6 +26,7 @@ export const createFunctions = (
   environment: Environment & TopicsEnvironment & TimersEnvironment,
   clock: Clock,
 ): Record<FunctionName, GatewayHandler> => ({
+  absences: absencesHandler(absencesContainer(environment, clock)),
   agreements: agreementsHandler(agreementsContainer(environment, clock)),
   escalations: escalationsHandler(escalationsContainer(environment, clock)),
   guidance: guidanceHandler(guidanceContainer(environment, clock)),

@@ -11,6 +11,7 @@ export type FunctionName =
   | 'organization'
   | 'subscription'
   | 'agreements'
+  | 'absences'
 
 /** `public`: anyone. `token`: a bearer token, checked by the JWT authorizer before our code runs. */
 type Access = 'public' | 'token'

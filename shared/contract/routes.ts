@@ -1,3 +1,4 @@
+import { deleteAbsence, getAbsences, getAvailability, postAbsence, putAbsence } from './absences.ts'
 import {
   getAgreement,
   getAgreements,
@@ -58,4 +59,9 @@ export const routes: readonly Route[] = [
   postCancellation,
   getAgreements,
   getAgreement,
+  postAbsence,
+  putAbsence,
+  deleteAbsence,
+  getAbsences,
+  getAvailability,
 ]

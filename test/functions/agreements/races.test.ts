@@ -68,6 +68,7 @@ describe('the same key and the same body', () => {
     await service.asPerson('director').ask(postApproval, sent)
     service.publisher.behave('obeys')
     service.timers.behave('obeys')
+    service.at('2026-04-08T10:05')
     for (const _ of [1, 2]) await service.asPerson('director').ask(postApproval, sent)
     expect(toldTo(service, 'nurse', 'agreement')).toEqual(['announced'])
     expect(service.timers.waiting()).toHaveLength(2)
