@@ -1,25 +1,34 @@
+import type { Context } from 'aws-lambda'
 import type { AuditorEvent } from '../../shared/contract/unrouted.ts'
 import { createDelivery } from '../../shared/delivery/createDelivery.ts'
 import { count } from '../../shared/logging/metrics.ts'
+import { createAttempts, type Attempt } from './attempts.ts'
 import type { Container } from './container.ts'
 import { mend } from './mend.ts'
 import { reconcileSubscriptions } from './reconcileSubscriptions.ts'
 
-/** Finds what nobody else would: it runs when all is well, too, and says so. */
+/** A send may take 15 s: with less than that left, the rest is for the next minute. */
+const enoughForOnePart = 16_000
+
+/** Finds what nobody else would: it runs when all is well, too, and says so. Throws when all is done and something of it failed. */
 export const createHandler = (container: Container) => {
-  const { courier, dispatch } = createDelivery(container)
-  const tasks: Record<AuditorEvent['task'], () => Promise<void>> = {
-    mend: async () => {
-      const mended = await mend({ ...container, courier, dispatch })
-      count('AuditorMended', mended, Date.parse(container.clock.now()))
+  const { clock } = container
+  const { courier, wake } = createDelivery(container)
+  type Task = (attempt: Attempt, isOutOfTime: () => boolean) => Promise<void>
+  const tasks: Record<AuditorEvent['task'], Task> = {
+    mend: async (attempt, isOutOfTime) => {
+      const mended = await mend({ ...container, courier, wake, attempt, isOutOfTime })
+      count('AuditorMended', mended, Date.parse(clock.now()))
     },
-    reconcile: async () => {
-      const { vanishedPercent } = await reconcileSubscriptions(container)
-      count('SubscriptionsVanished', vanishedPercent, Date.parse(container.clock.now()))
+    reconcile: async (attempt) => {
+      const { vanishedPercent } = await reconcileSubscriptions({ ...container, attempt })
+      count('SubscriptionsVanished', vanishedPercent, Date.parse(clock.now()))
     },
   }
-  return async ({ task }: AuditorEvent): Promise<void> => {
-    await tasks[task]()
-    count('AuditorRan', 1, Date.parse(container.clock.now()))
+  return async ({ task }: AuditorEvent, context: Pick<Context, 'getRemainingTimeInMillis'>): Promise<void> => {
+    const { attempt, faults } = createAttempts()
+    await tasks[task](attempt, () => context.getRemainingTimeInMillis() < enoughForOnePart)
+    count('AuditorRan', 1, Date.parse(clock.now()))
+    if (faults.length > 0) throw new AggregateError(faults, `Not all of ${task} could be done.`)
   }
 }

@@ -1,13 +1,13 @@
-import type { Message } from '../../shared/domain/messages/message.ts'
+import { arm } from '../../shared/delivery/arm.ts'
+import { isDue } from '../../shared/domain/messages/claim.ts'
 import type { MendNeeds } from './mend.ts'
+import { mostAtOnce } from './sendOverdue.ts'
 
-const mostAtOnce = 50
-
-/** What was committed and neither sent nor given a timer, because whoever did it was cut off. */
-export const setMissingTimers = async ({ store, dispatch }: MendNeeds): Promise<number> => {
+/** What is to be sent later and has no timer, because whoever committed it was cut off. What is due is `sendOverdue`'s. */
+export const setMissingTimers = async ({ store, timers, clock }: MendNeeds): Promise<number> => {
+  const now = clock.now()
   const keys = await store.unscheduledMessages(mostAtOnce)
   const messages = await Promise.all(keys.map(({ subject, id }) => store.readMessage(subject, id)))
-  const missing = messages.filter((message): message is Message => message?.state === 'pending' && !message.scheduled)
-  await dispatch(missing)
-  return missing.length
+  const later = messages.flatMap((message) => (message && !isDue(message, now) ? [message] : []))
+  return arm({ store, timers }, later, now)
 }

@@ -1,15 +1,9 @@
-import { isDue, withTimer } from '../domain/messages/claim.ts'
+import { withTimer } from '../domain/messages/claim.ts'
 import type { Message } from '../domain/messages/message.ts'
-import { later, type Instant } from '../domain/time/instant.ts'
+import type { Instant } from '../domain/time/instant.ts'
 import { faultFields, log } from '../http/log.ts'
 import type { Change, Store, Timers } from '../ports.ts'
-
-/** Long enough that the timer is still ahead when it is set: what Scheduler does with a past one is documented nowhere. */
-const atOnce = 'PT5S'
-
-/** When `deliver` is woken for a message: when it is due, or at once. */
-export const wakingTime = (message: Message, now: Instant): Instant =>
-  isDue(message, now) ? later(now, atOnce) : message.dueAt
+import { wakingTime } from './wake.ts'
 
 /**
  * Sets a timer for each message that waits and has none, side by side, and marks them in one commit. Best effort: what fails here has no

@@ -1,12 +1,13 @@
 import type { Subject } from '../domain/messages/message.ts'
-import type { Clock, MessageKey, Publisher, Store, Texter, Timers } from '../ports.ts'
+import type { Clock, Publisher, Store, Texter, Timers } from '../ports.ts'
 import { createAgreementBrief } from './briefs/agreementBrief.ts'
 import { createEscalationBrief } from './briefs/escalationBrief.ts'
 import { createPeriodBrief } from './briefs/periodBrief.ts'
-import { createCourier, type Delivered } from './courier.ts'
+import { createCourier, type Courier } from './courier.ts'
 import { createDispatch, type Dispatch } from './dispatch.ts'
 import type { Brief } from './errand.ts'
 import { createSendErrand, type SendErrand } from './sendErrand.ts'
+import { createWake, type Wake } from './wake.ts'
 
 export interface DeliveryNeeds {
   store: Store
@@ -16,31 +17,34 @@ export interface DeliveryNeeds {
   timers: Timers
   clock: Clock
   newToken: () => string
-  isOutOfTime?: () => boolean
 }
 
 export interface Delivery {
   /** Sends one message, if it is due and still true. */
-  courier: (key: MessageKey) => Promise<Delivered>
+  courier: Courier
   /** Sends or schedules what has just been committed. */
   dispatch: Dispatch
   /** Sends a message that was born claimed. */
   sendErrand: SendErrand
+  /** Has `deliver` woken for a message. */
+  wake: Wake
 }
 
 /** The one way anything is sent, whoever asks for it: a request, a timer or the auditor. */
 export const createDelivery = (needs: DeliveryNeeds): Delivery => {
   const { store, timers, clock, newToken, texter } = needs
-  const sendErrand = createSendErrand(needs)
+  const wake = createWake(needs)
+  const sendErrand = createSendErrand({ ...needs, wake })
   const briefs = {
     agreement: createAgreementBrief(store),
     availability: createPeriodBrief(store),
     escalation: createEscalationBrief(store),
   } satisfies Record<Subject['type'], Brief>
-  const courier = createCourier({ store, clock, newToken, briefs, sendErrand })
+  const courier = createCourier({ store, clock, newToken, briefs, sendErrand, wake })
   return {
     courier,
     dispatch: createDispatch({ store, timers, clock, courier, sendsTexts: texter !== undefined }),
     sendErrand,
+    wake,
   }
 }

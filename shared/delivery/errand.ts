@@ -8,10 +8,16 @@ export interface PartOutcome {
   outcome: 'accepted' | 'refused'
 }
 
+/** It is not to be sent any more, and why. */
+export interface Over {
+  ended: 'superseded' | 'missed'
+  reason: MessageReason
+}
+
 /** What a message has become, seen from the facts of this moment. */
 export type Verdict =
   | { errand: Errand }
-  | { ended: 'superseded' | 'missed'; reason: MessageReason }
+  | Over
   /** Another message about the same subject is on its way: what to send depends on what it reaches. */
   | { wait: true }
 

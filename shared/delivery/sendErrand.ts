@@ -1,51 +1,67 @@
-import { ended, handedOn, released, withSentPart } from '../domain/messages/claim.ts'
+import {
+  afterPart,
+  afterPartBefore,
+  handedOn,
+  holdsLongEnough,
+  isExhausted,
+  released,
+  type PartEnd,
+} from '../domain/messages/claim.ts'
 import type { Message } from '../domain/messages/message.ts'
 import { faultFields, log } from '../http/log.ts'
-import type { Change, Clock, Publisher, Store, Texter } from '../ports.ts'
-import type { Errand, PartOutcome } from './errand.ts'
+import { count } from '../logging/metrics.ts'
+import type { Clock, Publisher, Store, Texter } from '../ports.ts'
+import { conclude, endOf, exhausted, type Concluded } from './conclude.ts'
+import type { Errand } from './errand.ts'
 import type { Part } from './part.ts'
+import { wakingTime, type Wake } from './wake.ts'
 
 export interface SendingNeeds {
   store: Store
   clock: Clock
   publisher: Publisher
   texter?: Texter
-  /** True when there is no time left to begin another part: the rest is for the next slice. */
-  isOutOfTime?: () => boolean
+  wake: Wake
 }
 
-export type Sent = 'sent' | 'failed' | 'released'
-
-/** Sends what is left of a message that is already claimed, marking each part as it goes. */
-export type SendErrand = (held: Message, errand: Errand) => Promise<Sent>
+/**
+ * Sends what is left of a message that is already claimed, marking each part as it goes. `isOutOfTime` is true when there is no time
+ * left to begin another part: the rest is for the next slice.
+ */
+export type SendErrand = (held: Message, errand: Errand, isOutOfTime?: () => boolean) => Promise<Concluded>
 
 export const createSendErrand =
   (needs: SendingNeeds): SendErrand =>
-  async (held, errand) => {
-    const { store, isOutOfTime = () => false } = needs
-    const outcomes: PartOutcome[] = []
-    let current = held
+  async (held, errand, isOutOfTime = () => false) => {
+    const { store, clock } = needs
     const left = errand.parts.filter(({ key }) => !held.sentParts.includes(key))
+    const ends: PartEnd[] = []
+    let current = held
+    if (left.length > 0 && isOutOfTime()) return letGo(needs, held, handedOn(held))
     for (const [place, part] of left.entries()) {
-      if (isOutOfTime()) return letGo(store, current, handedOn(current))
-      const outcome = await sendPart(needs, part)
-      if (outcome === 'fault') return letGo(store, current, released(current, 'attemptsExhausted'))
-      outcomes.push({ key: part.key, outcome })
-      const marked = withSentPart(current, part.key)
+      // Whoever slept since the claim, as a frozen Lambda does, may wake when it is no longer theirs.
+      if (!holdsLongEnough(current, clock.now())) return letGo(needs, current, handedOn(current))
+      const end = { key: part.key, outcome: await sendPart(needs, part) }
+      ends.push(end)
+      const next = left[place + 1]
       // The last part is marked together with the end: one send, one mark.
-      if (place === left.length - 1) return conclude(needs, current, marked, errand, outcomes)
-      // A lost mark means that our claim ran out and somebody else goes on.
+      if (next === undefined) return finish(needs, current, { after: afterPart(current, end), ends, errand })
+      if (isOutOfTime()) return handOn(needs, current, { after: afterPart(current, end), ends, errand })
+      const marked = afterPartBefore(current, end, next.key, clock.now())
+      // A lost mark means that somebody else goes on.
       if (!(await mark(store, current, marked))) return 'released'
       current = marked
     }
-    return conclude(needs, current, current, errand, outcomes)
+    return finish(needs, current, { after: current, ends, errand })
   }
 
-const sendPart = async ({ publisher, texter }: SendingNeeds, part: Part): Promise<PartOutcome['outcome'] | 'fault'> => {
+const sendPart = async ({ publisher, texter, clock }: SendingNeeds, part: Part): Promise<PartEnd['outcome']> => {
   try {
     if ('topic' in part) return await publisher.publish(part.topic, part.mail)
     if (!texter) throw new Error('This function may send no SMS.')
-    return await texter.send(part.phone, part.text, part.sender)
+    const outcome = await texter.send(part.phone, part.text, part.sender)
+    if (outcome === 'refused') count('SmsRefused', 1, Date.parse(clock.now()))
+    return outcome
   } catch (fault) {
     log('sendFailed', faultFields(fault))
     return 'fault'
@@ -53,49 +69,42 @@ const sendPart = async ({ publisher, texter }: SendingNeeds, part: Part): Promis
 }
 
 const mark = async (store: Store, before: Message, after: Message): Promise<boolean> => {
-  const outcome = await store.commit([messageChange(before, after)])
+  const outcome = await store.commit([{ kind: 'message', message: after, expected: before.version }])
   return outcome.committed
 }
 
-const messageChange = (before: Message, after: Message): Change => ({
-  kind: 'message',
-  message: after,
-  expected: before.version,
-})
-
-const letGo = async (store: Store, held: Message, free: Message): Promise<Sent> => {
-  await mark(store, held, free)
-  return free.state === 'failed' ? 'failed' : 'released'
+/** Where sending has come to. */
+interface Progress {
+  /** The message with the last part's end, not yet written. */
+  after: Message
+  ends: PartEnd[]
+  errand: Errand
 }
 
-const attempts = 5
-
-/** Ends the message with what else follows from having sent it; facts may move meanwhile, so it is asked again. */
-const conclude = async (
-  { store, clock }: SendingNeeds,
-  before: Message,
-  after: Message,
-  { conclude: follow, parts, emptyMeans }: Errand,
-  outcomes: PartOutcome[],
-): Promise<Sent> => {
-  const over = endOf(after, { parts, emptyMeans }, outcomes)
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const more = (await follow?.(outcomes, clock.now())) ?? []
-    const outcome = await store.commit([messageChange(before, over), ...more])
-    if (outcome.committed) return over.state === 'failed' ? 'failed' : 'sent'
-    if (outcome.lost.includes('message')) return 'released'
-  }
-  // What went out must not go again because its subject never stands still.
-  await mark(store, before, over)
-  return 'sent'
+/** Nothing is left to begin: it is over, unless some part has to be tried again. */
+const finish = (needs: SendingNeeds, before: Message, progress: Progress): Promise<Concluded> => {
+  const { after, ends, errand } = progress
+  if (ends.some(({ outcome }) => outcome === 'fault')) return tryAgain(needs, before, progress)
+  return conclude(needs, { before, over: endOf(after, errand) }, errand, outcomesOf(ends))
 }
 
-const endOf = (
-  after: Message,
-  { parts, emptyMeans }: Pick<Errand, 'parts' | 'emptyMeans'>,
-  outcomes: PartOutcome[],
-) => {
-  if (parts.length === 0 && emptyMeans !== undefined) return ended(after, 'failed', emptyMeans)
-  const allRefused = outcomes.length > 0 && outcomes.every(({ outcome }) => outcome === 'refused')
-  return allRefused ? ended(after, 'failed', 'refused') : ended(after, 'sent')
+/** Our time is up. A slice that reached somebody was no failure. */
+const handOn = (needs: SendingNeeds, before: Message, progress: Progress): Promise<Concluded> => {
+  const { after, ends } = progress
+  if (ends.every(({ outcome }) => outcome === 'fault')) return tryAgain(needs, before, progress)
+  return letGo(needs, before, handedOn(after))
+}
+
+const tryAgain = (needs: SendingNeeds, before: Message, { after, ends, errand }: Progress): Promise<Concluded> =>
+  isExhausted(after)
+    ? conclude(needs, { before, over: exhausted(after) }, errand, outcomesOf(ends))
+    : letGo(needs, before, released(after, needs.clock.now()))
+
+/** What nobody can say of in the end counts as refused. */
+const outcomesOf = (ends: readonly PartEnd[]) =>
+  ends.map(({ key, outcome }) => ({ key, outcome: outcome === 'accepted' ? outcome : ('refused' as const) }))
+
+const letGo = async ({ store, clock, wake }: SendingNeeds, before: Message, free: Message): Promise<'released'> => {
+  if (await mark(store, before, free)) await wake(free, wakingTime(free, clock.now()))
+  return 'released'
 }

@@ -7,6 +7,8 @@ export const logCodes = {
   requestFailed: 'error',
   sendFailed: 'error',
   timerFailed: 'error',
+  mendFailed: 'error',
+  counted: 'info',
 } as const
 
 export type LogCode = keyof typeof logCodes

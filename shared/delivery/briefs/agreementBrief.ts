@@ -4,6 +4,7 @@ import { isNotice, type Message } from '../../domain/messages/message.ts'
 import { agreementNoticeFacts } from '../../domain/notices/noticeFacts.ts'
 import { topicNotices } from '../../domain/notices/topicNotices.ts'
 import type { Directory } from '../../domain/organization/directory.ts'
+import type { Instant } from '../../domain/time/instant.ts'
 import type { Change, Store } from '../../ports.ts'
 import { agreementMail } from '../../texts/notices/agreementMail.ts'
 import { approvalSms } from '../../texts/notices/approvalSms.ts'
@@ -23,7 +24,7 @@ export const createAgreementBrief =
       store.allTopics(),
     ])
     if (!agreement || !directory) return { ended: 'superseded', reason: 'subjectChanged' }
-    if (!isNotice(message)) return approvalVerdict(message, agreement, directory)
+    if (!isNotice(message)) return approvalVerdict(message, agreement, directory, now)
     if (isAnotherOnItsWay(message, messages, now)) return { wait: true }
     const due = topicNotices(message, agreementNoticeFacts(agreement, directory, messages), now)
     return noticeVerdict(due, {
@@ -35,7 +36,8 @@ export const createAgreementBrief =
 
 const guardOf = ({ id, revision }: Agreement): Change => ({ kind: 'agreementUnchanged', id, revision })
 
-const approvalVerdict = (message: Message, agreement: Agreement, directory: Directory): Verdict => {
+const approvalVerdict = (message: Message, agreement: Agreement, directory: Directory, now: Instant): Verdict => {
+  if (message.expiresAt <= now) return { ended: 'missed', reason: 'tooLate' }
   const version = approvedVersions(agreement).find((one) => one.version === message.about)
   if (!version) return { ended: 'superseded', reason: 'subjectChanged' }
   const approver = directory.people.get(version.inForce.approval.approver)

@@ -1,4 +1,4 @@
-import type { Message } from '../../domain/messages/message.ts'
+import { isNotice, type Message } from '../../domain/messages/message.ts'
 import type { DueNotices, TopicNotice } from '../../domain/notices/topicNotices.ts'
 import type { Instant } from '../../domain/time/instant.ts'
 import type { Change, Mail, Topic } from '../../ports.ts'
@@ -21,9 +21,13 @@ export const noticeVerdict = (due: DueNotices, { topics, guard, mailFor }: Notic
   return { errand: { parts, guards: [guard] } }
 }
 
-/** True while another message about the same subject is being sent: what a topic has been told is not settled before it ends. */
+/** True while another notice about the same subject is being sent: what a topic has been told is not settled before it ends. */
 export const isAnotherOnItsWay = (message: Message, all: readonly Message[], now: Instant): boolean =>
   all.some(
     (other) =>
-      other.id !== message.id && other.state === 'claimed' && other.claim !== undefined && other.claim.until > now,
+      isNotice(other) &&
+      other.id !== message.id &&
+      other.state === 'claimed' &&
+      other.claim !== undefined &&
+      other.claim.until > now,
   )

@@ -57,11 +57,15 @@ export interface Message<Content = NoticeContent | EscalationContent | ApprovalC
   version: number
   claim?: { token: string; until: Instant }
   attempts: number
+  /** After a try that failed: when it is tried again unasked. */
+  retryAt?: Instant
   /** A timer has been set for it. */
   scheduled: boolean
   /** The parts that went out: unit ids of a notice's topics, person ids of an SMS. */
   sentParts: string[]
-  /** How many parts there were when it was last claimed. */
+  /** The parts that were begun and of which nobody knows whether they went out. */
+  uncertainParts?: string[]
+  /** How many parts there are in all, sent or not, as of the last claim. */
   parts?: number
   reason?: MessageReason
 }

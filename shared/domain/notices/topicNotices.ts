@@ -59,15 +59,19 @@ const noticeFor = (
   told: Told | undefined,
   facts: NoticeFacts,
 ): TopicNotice | undefined => {
-  const { window, late } = message.content
+  const { kind, window, late } = message.content
   const notice = { unit, about: message.about, window, late }
-  if (message.content.kind === 'cancelled')
-    return told && !facts.concerned.has(unit) ? { ...notice, ...told, kind: 'cancelled' } : undefined
-  if (!told) return announces(message, facts) ? { ...notice, kind: 'announced' } : undefined
-  if (message.content.kind === 'announced') return undefined
-  if (!facts.stillSays(told))
+  if (kind === 'cancelled')
+    return told && !facts.concerned.has(unit)
+      ? { ...notice, about: told.about, window: told.window, kind: 'cancelled' }
+      : undefined
+  const isTrue = told !== undefined && facts.stillSays(told)
+  if (!told || (isTrue && told.believes === 'thisOrNothing'))
+    return announces(message, facts) ? { ...notice, kind: 'announced' } : undefined
+  if (kind === 'announced') return undefined
+  if (!isTrue || told.believes === 'thisOrEarlier')
     return { ...notice, kind: 'changed', ...(isSame(told.window, window) ? {} : { before: told.window }) }
-  return message.content.kind === 'reminder' ? { ...notice, kind: 'reminder' } : undefined
+  return kind === 'reminder' ? { ...notice, kind: 'reminder' } : undefined
 }
 
 const isSame = (one: Interval, other: Interval): boolean => one.from === other.from && one.to === other.to

@@ -1,5 +1,5 @@
 import type { Agreement } from '../../../../../shared/domain/agreements/agreement.ts'
-import { ended, withSentPart } from '../../../../../shared/domain/messages/claim.ts'
+import { afterPart, ended } from '../../../../../shared/domain/messages/claim.ts'
 import { isNotice, type Message } from '../../../../../shared/domain/messages/message.ts'
 import { agreementMessages } from '../../../../../shared/domain/notices/agreementNotices.ts'
 import { missingMessages } from '../../../../../shared/domain/notices/missingMessages.ts'
@@ -58,7 +58,7 @@ export class Mailbox {
     let current: Message = message
     for (const notice of rest.slice(0, publishes)) {
       this.received.push({ ...notice, at: now, messageId: message.id })
-      current = withSentPart(current, notice.unit)
+      current = afterPart(current, { key: notice.unit, outcome: 'accepted' })
     }
     this.messages.set(message.id, rest.length > publishes ? current : ended(current, 'sent'))
     return publishes - Math.min(rest.length, publishes)
