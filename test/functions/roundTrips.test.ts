@@ -73,7 +73,7 @@ describe.each(pasts)('with %s', (_, past) => {
     expect([wave?.toSorted(), ...more]).toEqual([['GetItem', 'GetItem', 'Query']])
   })
 
-  test('logging is one wave of reads and one transaction', async () => {
+  test('logging while another clock asks is one wave of reads and one transaction', async () => {
     const log = () => service.asPerson('home-head').ask(postEscalation, { body: incident() })
     expect(await wavesOf(service, log)).toEqual([...oneWave(6), ['TransactWriteItems']])
   })
@@ -97,22 +97,36 @@ describe.each(pasts)('with %s', (_, past) => {
   })
 })
 
-/** How many changes of each kind one report writes. */
-const kindsWritten = async (service: Service): Promise<Record<string, number>> => {
-  const before = service.written.length
+const counted = (kinds: Change['kind'][]): Partial<Record<Change['kind'], number>> =>
+  Object.fromEntries([...new Set(kinds)].map((kind) => [kind, kinds.filter((one) => one === kind).length]))
+
+/** How many changes of each kind one report writes, transaction by transaction. */
+const kindsWritten = async (service: Service) => {
+  const before = service.transactions.length
   await service.asPerson('home-head').ask(postEscalation, { body: incident() })
-  const kinds = service.written.slice(before).map(({ kind }: Change) => kind)
-  return Object.fromEntries([...new Set(kinds)].map((kind) => [kind, kinds.filter((one) => one === kind).length]))
+  return service.transactions.slice(before).map((changes) => counted(changes.map(({ kind }) => kind)))
 }
+
+test('logging that starts a clock is one wave of reads and one transaction, then one mark of the SMS and one of the timers', async () => {
+  const service = await startService({ at: '2026-04-08T22:00' })
+  const log = () => service.asPerson('home-head').ask(postEscalation, { body: incident() })
+  const marks = ['TransactWriteItems', 'TransactWriteItems']
+  expect(await wavesOf(service, log)).toEqual([...oneWave(6), ['TransactWriteItems'], marks])
+  expect(service.texter.texts()).toHaveLength(1)
+})
 
 describe('what logging writes', () => {
   test('without need for clearance: the incident and its history', async () => {
     const service = await startService()
-    expect(await kindsWritten(service)).toEqual({ escalation: 1, history: 1 })
+    expect(await kindsWritten(service)).toEqual([{ escalation: 1, history: 1 }])
   })
 
-  test('with need for clearance: the queue and every message of the clock too', async () => {
+  test('with need for clearance: the queue, every message of the clock and what goes to which number too; then marks', async () => {
     const service = await startService({ at: '2026-04-08T22:00' })
-    expect(await kindsWritten(service)).toEqual({ escalation: 1, history: 1, clearanceQueue: 1, message: 4 })
+    const [first, ...marks] = await kindsWritten(service)
+    expect(first).toEqual({ escalation: 1, history: 1, clearanceQueue: 1, message: 4, smsLedger: 1 })
+    expect(marks).toHaveLength(2)
+    expect(marks).toContainEqual({ message: 1, escalation: 1, history: 1 })
+    expect(marks).toContainEqual({ message: 3 })
   })
 })

@@ -43,16 +43,37 @@ describe('an incident', () => {
         { personId: 'p-it-2', name: 'Sindre Klubbvik' },
         { personId: 'p-it-3', name: 'Oddny Brekkstrand' },
       ]),
-      actions: [],
+      actions: ['calls', 'clearance-request', 'decision', 'receipt', 'withdrawal'],
+      tried: {},
       history: [{ sequence: 1, type: 'logged', at: wallClock(night), by: 'p-home-care' }],
+      names: { 'p-home-care': 'Marit Lillefjære' },
     })
   })
 
   test('is read again as it was answered', async () => {
     const service = await startService({ organization })
-    const answer = await logged(service, 'p-home-care', night)
+    const answer = await logged(service, 'p-home-care', core)
     const read = await service.asPerson('p-home-care').ask(getEscalation, { parameters: { id: answer.id } })
     expect(read).toEqual(answer)
+  })
+
+  test('at night is read again with whom its SMS reached', async () => {
+    const service = await startService({ organization })
+    const answer = await logged(service, 'p-home-care', night)
+    const read = await service.asPerson('p-home-care').ask(getEscalation, { parameters: { id: answer.id } })
+    const notified = {
+      sequence: 2,
+      type: 'notified',
+      at: wallClock(night),
+      by: ':vaktlinje',
+      message: 'clearanceStep',
+      clock: { sequence: 1, step: 0 },
+      accepted: ['p-finance'],
+      refused: [],
+      withoutPhone: [],
+    }
+    const names = { ...answer.names, 'p-finance': 'Ragnhild Fjellmo' }
+    expect(read).toEqual({ ...answer, version: 2, names, history: [...answer.history, notified] })
   })
 
   test.each(['p-home-care', 'p-health', 'p-finance', 'p-director'])(
@@ -79,8 +100,8 @@ describe('an incident', () => {
 
 const clock = async (given: Parameters<typeof startService>[0], at: string) => {
   const service = await startService({ organization, ...given })
-  const { guidance, needsClearance, nextStepAt } = await logged(service, 'p-home-care', at)
-  const messages = service.written.filter(({ kind }) => kind === 'message').length
+  const { id, guidance, needsClearance, nextStepAt } = await logged(service, 'p-home-care', at)
+  const messages = (await service.store.readMessagesAbout({ type: 'escalation', id })).length
   return { route: guidance.route, needsClearance, nextStepAt, messages }
 }
 
