@@ -12,33 +12,38 @@ import {
 import type { Publisher, SubscriptionState } from '../../ports.ts'
 import { checkMail } from '../checkMail.ts'
 import { listedSubscriptions } from './listedSubscriptions.ts'
+import { createPace, realPacing, type Pacing } from './pacing.ts'
 import { acceptedOrRefused } from './refusal.ts'
 
 const longestDisplayName = 100
 
-/** E-mail through SNS, one topic a unit (design, section 3, Notices). */
-export const createSnsPublisher = (client: SNSClient): Publisher => ({
-  async createTopic(name, displayName) {
-    const { TopicArn } = await client.send(new CreateTopicCommand({ Name: name }))
-    const topic = named(TopicArn)
-    await setDisplayName(client, topic, displayName)
-    return topic
-  },
-  async subscribe(topic, email) {
-    const { SubscriptionArn } = await client.send(
-      new SubscribeCommand({ TopicArn: topic, Protocol: 'email', Endpoint: email, ReturnSubscriptionArn: true }),
-    )
-    return named(SubscriptionArn)
-  },
-  unsubscribe: (subscription) => unsubscribe(client, subscription),
-  subscriptionState: (subscription) => subscriptionState(client, subscription),
-  subscriptionsOf: (topic) => listedSubscriptions(client, topic),
-  async publish(topic, mail) {
-    checkMail(mail)
-    const { subject, text } = mail
-    return acceptedOrRefused(client.send(new PublishCommand({ TopicArn: topic, Subject: subject, Message: text })))
-  },
-})
+/** E-mail through SNS, one topic a unit (design, section 3, Notices), at most 5 mails a second to each. */
+export const createSnsPublisher = (client: SNSClient, pacing: Pacing = realPacing): Publisher => {
+  const pace = createPace(pacing)
+  return {
+    async createTopic(name, displayName) {
+      const { TopicArn } = await client.send(new CreateTopicCommand({ Name: name }))
+      const topic = named(TopicArn)
+      await setDisplayName(client, topic, displayName)
+      return topic
+    },
+    async subscribe(topic, email) {
+      const { SubscriptionArn } = await client.send(
+        new SubscribeCommand({ TopicArn: topic, Protocol: 'email', Endpoint: email, ReturnSubscriptionArn: true }),
+      )
+      return named(SubscriptionArn)
+    },
+    unsubscribe: (subscription) => unsubscribe(client, subscription),
+    subscriptionState: (subscription) => subscriptionState(client, subscription),
+    subscriptionsOf: (topic) => listedSubscriptions(client, topic),
+    async publish(topic, mail) {
+      checkMail(mail)
+      const { subject, text } = mail
+      await pace(topic)
+      return acceptedOrRefused(client.send(new PublishCommand({ TopicArn: topic, Subject: subject, Message: text })))
+    },
+  }
+}
 
 const named = (arn: string | undefined): string => {
   if (arn === undefined) throw new Error('SNS did not say what it is called.')
