@@ -26,7 +26,3 @@ export const askingSteps = ({ startedAt, step, roles }: ClearanceTiming): Asking
 /** When asking is given up and the crisis plan takes over. Deciding stays possible. */
 export const givesUpAt = ({ startedAt, giveUp }: Pick<ClearanceTiming, 'startedAt' | 'giveUp'>): Instant =>
   later(startedAt, giveUp)
-
-/** True while the clock still has something to do. */
-export const isRunning = (timing: Pick<ClearanceTiming, 'startedAt' | 'giveUp'>, now: Instant): boolean =>
-  now < givesUpAt(timing)

@@ -18,10 +18,14 @@ export interface WaitingIncident {
 /** A clearance clock as it was started; kept for as long as a code that it sent out is good. */
 export interface QueuedClock {
   escalation: EscalationId
+  /** The place of its start in that incident's history. */
+  sequence: number
   startedAt: Instant
   step: IsoDuration
   giveUp: IsoDuration
   roles: RoleName[]
+  /** Steps that came before their time, because the one before reached nobody or was answered with no. */
+  early: number[]
 }
 
 /**
@@ -72,9 +76,9 @@ export const withIncident = (
 const newlyStarted = (queue: ClearanceQueue, escalation: Escalation): QueuedClock | undefined => {
   const { id, clearanceClock, step, giveUp } = escalation
   if (clearanceClock === undefined) return undefined
-  const { startedAt, roles } = clearanceClock
-  const isKnown = queue.clocks.some((clock) => clock.escalation === id && clock.startedAt === startedAt)
-  return isKnown ? undefined : { escalation: id, startedAt, step, giveUp, roles }
+  const { startedAt, sequence, roles } = clearanceClock
+  const isKnown = queue.clocks.some((clock) => clock.escalation === id && clock.sequence === sequence)
+  return isKnown ? undefined : { escalation: id, sequence, startedAt, step, giveUp, roles, early: [] }
 }
 
 const isSame = (one: WaitingIncident, other: WaitingIncident): boolean =>
@@ -112,4 +116,11 @@ export const clockToJoin = (
   )?.id
 
 const willStillAsk = (clock: QueuedClock | undefined, now: Instant): boolean =>
-  clock !== undefined && askingSteps(clock).some(({ at }) => now < at)
+  clock !== undefined && askingSteps(clock).some(({ at, step }) => now < at && !clock.early.includes(step))
+
+/** The queue after a step of an incident's latest clock came before its time: whoever joins later is not asked about by it. */
+export const withStepEarly = (queue: ClearanceQueue, id: EscalationId, step: number): ClearanceQueue => {
+  const early = queue.clocks.findLast(({ escalation }) => escalation === id)
+  const clocks = queue.clocks.map((clock) => (clock === early ? { ...clock, early: [...clock.early, step] } : clock))
+  return { ...queue, clocks }
+}

@@ -1,7 +1,7 @@
 import type { Message } from '../messages/message.ts'
 import type { RoleName } from '../organization/organization.ts'
 import type { Instant } from '../time/instant.ts'
-import { isRunning } from './clearanceClock.ts'
+import { withStepEarly } from './clearanceQueue.ts'
 import { clockOf, type ClockStep, type RunningClock } from './clocks.ts'
 import { isActing, wordOf, type Decider, type SpokenWord, type Word } from './decider.ts'
 import type { Escalation, EscalationId } from './escalation.ts'
@@ -16,6 +16,7 @@ import {
   type EscalationRefusal,
   type MessageWrite,
 } from './outcome.ts'
+import { nextStepAt } from './nextStepAt.ts'
 import { settle, type Move } from './settle.ts'
 import { mayHappen } from './stateTable.ts'
 import { mayStillDecide, stillAsked } from './undecided.ts'
@@ -61,7 +62,7 @@ export const decide = (
   const said = occurrence(facts, escalation, { role, word, command }, alsoFor.length > 0 ? { alsoFor } : {})
   const { change, forward } = asksOn(facts, escalation, happening(unchanged(escalation), said, word.who), now)
   const done = settle(facts, [{ before: escalation, change }, ...others], now)
-  return { ...done, messages: [...done.messages, ...forward] }
+  return forward === undefined ? done : withForward(done, forward)
 }
 
 const onceEach = (escalations: readonly Escalation[]): Escalation[] => [
@@ -110,22 +111,35 @@ const occurrence = (
   }
 }
 
+/** A step of the incident's clock that comes before its time. */
+interface Forward {
+  step: number
+  write: MessageWrite
+}
+
 /** After a no the other role is asked at once: its step comes now, or a clock of its own starts where none runs. */
 const asksOn = (
   { queue, messages }: DecideFacts,
   before: Escalation,
   change: EscalationChange,
   now: Instant,
-): { change: EscalationChange; forward: MessageWrite[] } => {
+): { change: EscalationChange; forward?: Forward } => {
   const { escalation } = change
-  if (escalation.state !== 'declined' || stillAsked(escalation).length === 0) return { change, forward: [] }
+  if (escalation.state !== 'declined' || stillAsked(escalation).length === 0) return { change }
   const running = clockOf(escalation)
   const isAsking = queue.waiting.some(({ id, clock }) => id === before.id && clock === id)
-  if (running === undefined || !isAsking || !isRunning({ ...running.clock, giveUp: escalation.giveUp }, now))
-    return { change: happening(change, { type: 'clearanceClockStarted' }, { at: now, by: byItself }), forward: [] }
+  if (running === undefined || !isAsking || nextStepAt(escalation, now) === undefined)
+    return { change: happening(change, { type: 'clearanceClockStarted' }, { at: now, by: byItself }) }
   const turn = running.steps.find((step) => isTurn(step, running))
-  return { change, forward: turn ? broughtForward(escalation, running, turn, messages, now) : [] }
+  const write = turn && broughtForward(escalation, running, turn, messages, now)
+  return write ? { change, forward: { step: turn.content.step, write } } : { change }
 }
+
+const withForward = ({ queue, ...done }: Done, { step, write }: Forward): Done => ({
+  ...done,
+  messages: [...done.messages, write],
+  ...(queue ? { queue: withStepEarly(queue, done.escalation.id, step) } : {}),
+})
 
 /** The step at which one role alone is asked, still to come. */
 const isTurn = ({ content }: ClockStep, { clock }: RunningClock): boolean =>

@@ -15,10 +15,10 @@ export const broughtForward = (
   { content, at }: ClockStep,
   messages: readonly Message[],
   now: Instant,
-): MessageWrite[] => {
+): MessageWrite | undefined => {
   const planned = messageOf(escalation, { content, about: clock.sequence, at })
   const kept = messages.find(({ id }) => id === planned.id)
-  if (kept?.state !== 'pending' || kept.dueAt <= now) return []
+  if (kept?.state !== 'pending' || kept.dueAt <= now) return undefined
   const message = { ...kept, content, dueAt: now, expiresAt: later(now, usefulFor), scheduled: false }
-  return [{ message: { ...message, version: kept.version + 1 }, expected: kept.version }]
+  return { message: { ...message, version: kept.version + 1 }, expected: kept.version }
 }

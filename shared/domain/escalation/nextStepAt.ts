@@ -1,8 +1,10 @@
+import type { RoleName } from '../organization/organization.ts'
 import type { Instant } from '../time/instant.ts'
 import { askingSteps, givesUpAt } from './clearanceClock.ts'
 import { clockAsking, emptyClearanceQueue, type ClearanceQueue, type QueuedClock } from './clearanceQueue.ts'
 import { clockOf } from './clocks.ts'
 import type { Escalation } from './escalation.ts'
+import { stillAsked } from './undecided.ts'
 
 /**
  * When the clock that is about this incident does something next: its own, or in `queue` the one that asks for it too (design.md section 3).
@@ -14,8 +16,8 @@ export const nextStepAt = (
   queue: ClearanceQueue = emptyClearanceQueue,
 ): Instant | undefined => {
   const asking = clockAsking(queue, escalation.id)
-  const times = asking === undefined || asking.escalation === escalation.id ? timesLeft(escalation) : timesOf(asking)
-  return times.find((at) => at > now)
+  const isOwn = asking === undefined || asking.escalation === escalation.id
+  return (isOwn ? timesLeft(escalation) : timesOf(asking, stillAsked(escalation))).find((at) => at > now)
 }
 
 const timesLeft = (escalation: Escalation): Instant[] => {
@@ -23,4 +25,9 @@ const timesLeft = (escalation: Escalation): Instant[] => {
   return running?.steps.filter(({ content }) => !running.clock.taken.includes(content.step)).map(({ at }) => at) ?? []
 }
 
-const timesOf = (clock: QueuedClock): Instant[] => [...askingSteps(clock).map(({ at }) => at), givesUpAt(clock)]
+const timesOf = (clock: QueuedClock, asked: readonly RoleName[]): Instant[] => {
+  const asking = askingSteps(clock)
+  const open = asking.filter(({ roles }) => roles.some((role) => asked.includes(role)))
+  const all = [...open, { step: asking.length, at: givesUpAt(clock) }]
+  return all.filter(({ step }) => !clock.early.includes(step)).map(({ at }) => at)
+}

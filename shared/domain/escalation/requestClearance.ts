@@ -1,6 +1,5 @@
 import type { Instant } from '../time/instant.ts'
-import { clockAsking, clockToJoin } from './clearanceQueue.ts'
-import { isRunning } from './clearanceClock.ts'
+import { clockToJoin } from './clearanceQueue.ts'
 import type { Escalation } from './escalation.ts'
 import {
   happening,
@@ -12,6 +11,7 @@ import {
   type EscalationFacts,
   type EscalationRefusal,
 } from './outcome.ts'
+import { nextStepAt } from './nextStepAt.ts'
 import { refusal } from './refusal.ts'
 import { settle, type Move } from './settle.ts'
 import type { LaterEvent } from './history.ts'
@@ -40,8 +40,7 @@ export const clearanceRequested = (
   change: EscalationChange,
   who: Pick<LaterEvent, 'at' | 'by' | 'via'>,
 ): Move => {
-  const asking = clockAsking(queue, before.id)
-  if (asking !== undefined && isRunning(asking, who.at)) return { before, change }
+  if (before.needsClearance && nextStepAt(before, who.at, queue) !== undefined) return { before, change }
   const linkedTo = clockToJoin(queue, stillAsked(before), who.at)
   const request = { type: 'clearanceRequested', ...(linkedTo === undefined ? {} : { linkedTo }) } as const
   return { before, change: happening(change, request, who), ridesOn: linkedTo }

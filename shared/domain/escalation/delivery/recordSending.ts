@@ -1,6 +1,7 @@
 import type { Message } from '../../messages/message.ts'
 import type { PersonId } from '../../organization/organization.ts'
 import type { Instant } from '../../time/instant.ts'
+import { withStepEarly, type ClearanceQueue } from '../clearanceQueue.ts'
 import { clockOf } from '../clocks.ts'
 import type { Escalation } from '../escalation.ts'
 import { broughtForward } from '../forward.ts'
@@ -14,11 +15,14 @@ export interface Sending {
   withoutPhone: readonly PersonId[]
   /** About the incident, as last read. */
   messages: readonly Message[]
+  queue: ClearanceQueue
 }
 
 /** What is written together with the end of a message. */
 export interface Recorded extends EscalationChange {
   messages: MessageWrite[]
+  /** Only when it changes; it was read with the version before. */
+  queue?: ClearanceQueue
 }
 
 /**
@@ -34,7 +38,7 @@ export const recordSending = (
   const notification = notificationOf(message, sending)
   const change = happening(unchanged(escalation), notification, { at: now, by: byItself })
   const isLost = notification.type === 'noOneNotified' && 'step' in message.content
-  return { ...change, messages: isLost ? nextForward(change.escalation, message, sending.messages, now) : [] }
+  return { ...change, ...(isLost ? nextForward(change.escalation, message, sending, now) : { messages: [] }) }
 }
 
 const notificationOf = ({ content, about, sentParts }: EscalationMessage, sending: Sending): Notification => {
@@ -55,11 +59,15 @@ const notificationOf = ({ content, about, sentParts }: EscalationMessage, sendin
 const nextForward = (
   escalation: Escalation,
   { about }: EscalationMessage,
-  messages: readonly Message[],
+  { messages, queue }: Sending,
   now: Instant,
-): MessageWrite[] => {
+): Pick<Recorded, 'messages' | 'queue'> => {
   const running = clockOf(escalation)
-  if (running?.clock.sequence !== about) return []
-  const next = running.steps.find(({ content }) => !running.clock.taken.includes(content.step))
-  return next ? broughtForward(escalation, running, next, messages, now) : []
+  const next = running?.steps.find(({ content }) => !running.clock.taken.includes(content.step))
+  if (running?.clock.sequence !== about || next === undefined) return { messages: [] }
+  const forward = broughtForward(escalation, running, next, messages, now)
+  if (forward === undefined) return { messages: [] }
+  if (escalation.state === 'cleared') return { messages: [forward] }
+  const early = withStepEarly(queue, escalation.id, next.content.step)
+  return { messages: [forward], queue: { ...early, version: queue.version + 1 } }
 }

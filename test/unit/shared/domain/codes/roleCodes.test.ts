@@ -13,10 +13,12 @@ import { later } from '../../../../../shared/domain/time/instant.ts'
 const startedAt = '2026-04-08T01:00:00.000Z'
 const clock = {
   escalation: 'incident',
+  sequence: 1,
   startedAt,
   step: 'PT10M',
   giveUp: 'PT30M',
   roles: ['itSuperior', 'director'] as ('itSuperior' | 'director')[],
+  early: [],
 }
 
 const factsWith = (given: Partial<CodeFacts> = {}): CodeFacts => ({
