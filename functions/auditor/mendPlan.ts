@@ -1,6 +1,6 @@
 import { arm } from '../../shared/delivery/arm.ts'
 import { inForceOf } from '../../shared/domain/agreements/agreementState.ts'
-import { replanPeriods } from '../../shared/domain/availability/replanPeriods.ts'
+import { replannedCalendar, type ReplannedCalendar } from '../../shared/domain/availability/replannedCalendar.ts'
 import type { Calendar } from '../../shared/domain/calendar/calendar.ts'
 import { isNotice, type Message, type Subject } from '../../shared/domain/messages/message.ts'
 import { agreementMessages } from '../../shared/domain/notices/agreementNotices.ts'
@@ -9,6 +9,7 @@ import { missingMessages } from '../../shared/domain/notices/missingMessages.ts'
 import { periodMessages } from '../../shared/domain/notices/periodNotices.ts'
 import type { Directory } from '../../shared/domain/organization/directory.ts'
 import type { Instant } from '../../shared/domain/time/instant.ts'
+import { commitReplanned } from '../../shared/planning/commitReplanned.ts'
 import type { Change } from '../../shared/ports.ts'
 import type { MendNeeds } from './mend.ts'
 
@@ -28,30 +29,37 @@ const mendAgreement = async (needs: MendNeeds, directory: Directory, id: string)
   const planned = [...agreementMessages(agreement, directory), ...approvalMessages(agreement)]
   return addMissing(needs, { type: 'agreement', id }, planned, [
     { kind: 'agreementUnchanged', id, revision: agreement.revision },
-    { kind: 'directoryUnchanged', version: directory.version },
+    unchanged(directory),
   ])
 }
 
 const mendPeriods = async (needs: MendNeeds, directory: Directory, calendar: Calendar): Promise<number> => {
-  const { store, clock, ids, attempt } = needs
+  const { clock, ids, attempt } = needs
   const now = clock.now()
-  const directoryUnchanged: Change = { kind: 'directoryUnchanged', version: directory.version }
-  const { periods, changed } = replanPeriods(calendar, directory, now, () => ids.next(now))
-  const isChanged = changed.length > 0
-  const next = isChanged ? { ...calendar, version: calendar.version + 1, periods } : calendar
-  const outcome = isChanged
-    ? await store.commit([{ kind: 'calendar', calendar: next, expected: calendar.version }, directoryUnchanged])
-    : { committed: true }
-  if (!outcome.committed) return 0
-  const guards: Change[] = [{ kind: 'calendarUnchanged', version: next.version }, directoryUnchanged]
-  let mended = changed.length
-  for (const period of periods) {
+  const replanned = replannedCalendar(calendar, directory, now, () => ids.next(now))
+  if (replanned.changed.length > 0) return writeReplanned(needs, directory, replanned)
+  const guards: Change[] = [{ kind: 'calendarUnchanged', version: calendar.version }, unchanged(directory)]
+  let mended = 0
+  for (const period of calendar.periods.filter(({ to }) => to > now)) {
     const subject = { type: 'availability', id: period.id } as const
     const planned = periodMessages([period], directory)
     mended += (await attempt(() => addMissing(needs, subject, planned, guards))) ?? 0
   }
   return mended
 }
+
+const writeReplanned = async (
+  { store, timers, clock }: MendNeeds,
+  directory: Directory,
+  replanned: ReplannedCalendar,
+): Promise<number> => {
+  const { outcome, batches } = await commitReplanned(store, [unchanged(directory)], replanned, directory)
+  if (!outcome.committed) return 0
+  for (const batch of batches) await arm({ store, timers }, batch, clock.now())
+  return replanned.changed.length
+}
+
+const unchanged = ({ version }: Directory): Change => ({ kind: 'directoryUnchanged', version })
 
 const addMissing = async (
   { store, timers, clock }: MendNeeds,
