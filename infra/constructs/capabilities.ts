@@ -91,6 +91,10 @@ export const capabilities: Record<AnyFunction, Capability> = {
     timers: true,
     errorImpact: 'absences of IT cannot be recorded or announced',
   },
+  notices: {
+    access: 'read',
+    errorImpact: 'nobody sees which notices did not go out',
+  },
   deliver: {
     access: 'readAndRecord',
     topics: ['publish'],

@@ -8,6 +8,8 @@ import { createContainer as guidanceContainer } from '../../functions/guidance/c
 import { createHandler as guidanceHandler } from '../../functions/guidance/handler.ts'
 import { createContainer as meContainer } from '../../functions/me/container.ts'
 import { createHandler as meHandler } from '../../functions/me/handler.ts'
+import { createContainer as noticesContainer } from '../../functions/notices/container.ts'
+import { createHandler as noticesHandler } from '../../functions/notices/handler.ts'
 import { createContainer as offlineContainer } from '../../functions/offline/container.ts'
 import { createHandler as offlineHandler } from '../../functions/offline/handler.ts'
 import { createContainer as organizationContainer } from '../../functions/organization/container.ts'
@@ -31,6 +33,7 @@ export const createFunctions = (
   escalations: escalationsHandler(escalationsContainer(environment, clock)),
   guidance: guidanceHandler(guidanceContainer(environment, clock)),
   me: meHandler(meContainer(environment, clock)),
+  notices: noticesHandler(noticesContainer(environment, clock)),
   offline: offlineHandler(offlineContainer(environment, clock)),
   organization: organizationHandler(organizationContainer(environment, clock)),
   status: statusHandler(statusContainer(environment, clock)),

@@ -12,6 +12,7 @@ export type FunctionName =
   | 'subscription'
   | 'agreements'
   | 'absences'
+  | 'notices'
 
 /** `public`: anyone. `token`: a bearer token, checked by the JWT authorizer before our code runs. */
 type Access = 'public' | 'token'

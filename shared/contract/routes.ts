@@ -22,6 +22,7 @@ import {
 } from './escalations.ts'
 import { getGuidance } from './guidance.ts'
 import { getMe } from './me.ts'
+import { getNotices } from './notices.ts'
 import { getOffline } from './offline.ts'
 import { getOrganization, postOrganizationCheck, putOrganization } from './organization.ts'
 import type { Route } from './route.ts'
@@ -64,4 +65,5 @@ export const routes: readonly Route[] = [
   deleteAbsence,
   getAbsences,
   getAvailability,
+  getNotices,
 ]
