@@ -7,7 +7,7 @@ import { send } from './gateway/answers.ts'
 import { readBody } from './gateway/requestBody.ts'
 import type { LocalRoute } from './gateway/router.ts'
 
-export const clockPath = '/local/clock'
+const clockPath = '/local/clock'
 
 const largestBody = 1000
 const jump = z.object({ to: z.string() })

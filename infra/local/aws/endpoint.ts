@@ -76,14 +76,7 @@ export const createAwsEndpoint = (parts: EndpointParts): AwsEndpoint => {
       }),
     ]),
     startFiring: () => firing.start(),
-    advanceTo: async (target, others = []) => {
-      await outbox.quiet()
-      const next = async () => {
-        await firing.next()
-        await outbox.quiet()
-      }
-      await advanceTo(clock, target, [{ nextDueAt: () => firing.nextDueAt(), next }, ...others])
-    },
+    advanceTo: (target, others = []) => advanceTo(clock, target, [firing, ...others], () => outbox.quiet()),
     quiet: () => outbox.quiet(),
     stop: async () => {
       await Promise.all([firing.stop(), outbox.stop()])

@@ -5,18 +5,25 @@ import type { MovableClock } from './movableClock.ts'
 export interface Timetable {
   /** When it is next due; undefined when nothing is. May be in the past. */
   nextDueAt(): Instant | undefined
-  /** Does what is due first, and resolves when all that follows from it has happened. */
+  /** Does what is due first. */
   next(): Promise<void>
 }
 
 /**
  * Lets time pass until `target` in one go: all that falls due meanwhile happens in the order of its time, with the clock
- * showing that time, also what only arises on the way. Throws `RangeError` when `target` has been.
+ * showing that time, also what only arises on the way. `settled` resolves when nothing more happens without time passing.
  */
-export const advanceTo = async (clock: MovableClock, target: Instant, timetables: Timetable[]): Promise<void> => {
+export const advanceTo = async (
+  clock: MovableClock,
+  target: Instant,
+  timetables: Timetable[],
+  settled: () => Promise<void> = async () => undefined,
+): Promise<void> => {
+  await settled()
   for (let first = earliest(timetables); first && first.at <= target; first = earliest(timetables)) {
     if (first.at > clock.now()) clock.moveTo(first.at)
     await first.timetable.next()
+    await settled()
   }
   // Time itself has gone on meanwhile, and may have passed the target.
   if (target > clock.now()) clock.moveTo(target)

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { localMessaging, temporaryFolder } from '../../../../setup/localMessaging.ts'
 
-const program = join(import.meta.dirname, 'publishAndDie.ts')
+const program = fileURLToPath(new URL('publishAndDie.ts', import.meta.url))
 const readers = 100
 
 /** What is in the box after a process that had accepted a publish was killed when so many mails had arrived, and another started. */

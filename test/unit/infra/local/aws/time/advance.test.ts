@@ -30,6 +30,19 @@ test('timetables take turns by the time of what is due', async () => {
   expect(clock.now()).toBe('2026-04-08T14:00:00.000Z')
 })
 
+test('time goes on only when what happened has had its consequences', async () => {
+  const clock = createMovableClock(standing)
+  const notes: string[] = []
+  const settled = async () => void notes.push(`settled ${clock.now().slice(11, 16)}`)
+  await advanceTo(
+    clock,
+    '2026-04-08T14:00:00.000Z',
+    [timetable('a', ['2026-04-08T11:00:00.000Z', '2026-04-08T13:00:00.000Z'], notes, clock)],
+    settled,
+  )
+  expect(notes).toEqual(['settled 10:00', 'a 11:00', 'settled 11:00', 'a 13:00', 'settled 13:00'])
+})
+
 test('what was due before happens now: time does not run backwards', async () => {
   const clock = createMovableClock(standing)
   const notes: string[] = []
