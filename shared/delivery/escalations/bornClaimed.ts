@@ -24,10 +24,17 @@ export const bornClaimed = (
   const born: Born = { changes: [], errands: [], later: [] }
   let { ledger } = facts
   for (const { message, expected } of messages) {
-    const sending = isDue(message, now) ? smsErrand(store, message, { ...facts, ledger }, now) : undefined
+    const sending = isDue(message, now)
+      ? smsErrand(store, message, { ...facts, ledger }, now, about(messages, message))
+      : undefined
     if (sending && 'errand' in sending.verdict) {
       const { errand } = sending.verdict
-      const held = claimed(message, newToken(), now, errand.parts.length)
+      const held = claimed(
+        message,
+        newToken(),
+        now,
+        errand.parts.map(({ key }) => key),
+      )
       born.errands.push({ held, errand })
       born.changes.push({ kind: 'message', message: held, expected })
       ledger = sending.ledger ?? ledger
@@ -44,3 +51,6 @@ export const bornClaimed = (
     })
   return born
 }
+
+const about = (messages: readonly { message: Message }[], { subject }: Message): Message[] =>
+  messages.map(({ message }) => message).filter((message) => message.subject.id === subject.id)

@@ -1,12 +1,10 @@
-import { newCodeKey } from '../../adapters/system/codeMac.ts'
-import { newCodes, type Codes } from '../../domain/codes/codes.ts'
+import type { Codes } from '../../domain/codes/codes.ts'
+import { Problem } from '../../http/problem.ts'
 import type { Store } from '../../ports.ts'
 
-/** What is kept about codes; the first who asks makes the key, and of two at once both use the one that was kept. */
+/** What is kept about codes. They come with the first import: without them there is no organisation that could send any. */
 export const readCodes = async (store: Store): Promise<Codes> => {
-  const kept = await store.readCodes()
-  if (kept) return kept
-  const codes = newCodes(newCodeKey())
-  const outcome = await store.commit([{ kind: 'codes', codes, expected: 0 }])
-  return outcome.committed ? codes : readCodes(store)
+  const codes = await store.readCodes()
+  if (!codes) throw new Problem('noOrganisation')
+  return codes
 }

@@ -1,5 +1,7 @@
 import { briefEscalation, isAboutEscalation } from '../../domain/escalation/delivery/briefEscalation.ts'
 import { recordSending, type Recorded } from '../../domain/escalation/delivery/recordSending.ts'
+import type { ClearanceQueue } from '../../domain/escalation/clearanceQueue.ts'
+import type { Escalation } from '../../domain/escalation/escalation.ts'
 import type { Message } from '../../domain/messages/message.ts'
 import { entered, type SmsLedger } from '../../domain/sms/smsLedger.ts'
 import type { Instant } from '../../domain/time/instant.ts'
@@ -11,13 +13,15 @@ const superseded = { ended: 'superseded', reason: 'subjectChanged' } as const
 
 /**
  * What a message about an incident has become, and the ledger of SMS after it. A number that had its share this hour is left out, and
- * counts as refused.
+ * counts as refused. `justWritten` are all messages about the incident as the same transaction writes them: with those, what it reached is
+ * written without reading anything again.
  */
 export const smsErrand = (
   store: Store,
   message: Message,
   facts: SendingFacts,
   now: Instant,
+  justWritten?: readonly Message[],
 ): { verdict: Verdict; ledger?: SmsLedger } => {
   const about = briefFactsFor(facts, message.subject.id)
   if (!about || !isAboutEscalation(message)) return { verdict: superseded }
@@ -31,17 +35,20 @@ export const smsErrand = (
   )
   const parts = brief.parts.filter(({ phone }) => !refused.has(phone)).map((part) => ({ ...part, sender }))
   const tooMany = brief.parts.filter(({ phone }) => refused.has(phone)).map(({ key }) => key)
+  let known = justWritten && { escalation: about.escalation, queue: facts.queue, messages: justWritten }
+  const lastRead = async () => {
+    const read = known ?? (await readIncident(store, message))
+    known = undefined
+    return read
+  }
   const errand: Errand = {
     parts,
     guards: [{ kind: 'escalationUnchanged', id: about.escalation.id, version: about.escalation.version }],
     emptyMeans: tooMany.length > 0 ? 'smsLimit' : 'noOneNotified',
-    conclude: (outcomes, at) =>
-      concluded(
-        store,
-        message,
-        { outcomes: [...outcomes, ...tooMany.map(asRefused)], withoutPhone: brief.withoutPhone },
-        at,
-      ),
+    conclude: async (outcomes, at) => {
+      const reached = { outcomes: [...outcomes, ...tooMany.map(asRefused)], withoutPhone: brief.withoutPhone }
+      return recorded(await lastRead(), message, reached, at)
+    },
   }
   return { verdict: { errand }, ...(ledger === undefined ? {} : { ledger }) }
 }
@@ -53,20 +60,32 @@ interface Reached {
   withoutPhone: readonly string[]
 }
 
-/** Whom it reached goes into the history, read anew: much may have happened while it was sent. */
-const concluded = async (store: Store, message: Message, reached: Reached, now: Instant): Promise<Change[]> => {
-  const [escalation, messages] = await Promise.all([
-    store.readEscalation(message.subject.id),
-    store.readMessagesAbout(message.subject),
-  ])
-  if (!escalation || !isAboutEscalation(message)) return []
-  return recordedChanges(recordSending(escalation, message, { ...reached, messages }, now), message.id)
+interface Read {
+  escalation: Escalation | undefined
+  queue: ClearanceQueue
+  messages: readonly Message[]
 }
 
+const readIncident = async (store: Store, { subject }: Message): Promise<Read> => {
+  const [escalation, queue, messages] = await Promise.all([
+    store.readEscalation(subject.id),
+    store.readClearanceQueue(),
+    store.readMessagesAbout(subject),
+  ])
+  return { escalation, queue, messages }
+}
+
+/** Whom it reached goes into the history. */
+const recorded = ({ escalation, queue, messages }: Read, message: Message, reached: Reached, now: Instant): Change[] =>
+  escalation && isAboutEscalation(message)
+    ? recordedChanges(recordSending(escalation, message, { ...reached, queue, messages }, now), message.id)
+    : []
+
 /** The message itself is ended by whoever sent it. */
-const recordedChanges = ({ escalation, events, messages }: Recorded, messageId: string): Change[] => [
+const recordedChanges = ({ escalation, events, messages, queue }: Recorded, messageId: string): Change[] => [
   { kind: 'escalation', escalation, expected: escalation.version - events.length },
   ...events.map((event): Change => ({ kind: 'history', escalationId: escalation.id, event })),
+  ...(queue === undefined ? [] : [{ kind: 'clearanceQueue', queue, expected: queue.version - 1 } satisfies Change]),
   ...messages
     .filter(({ message }) => message.id !== messageId)
     .map(({ message, expected }): Change => ({ kind: 'message', message, expected })),
