@@ -5,9 +5,12 @@ import {
   type KeptOrganization,
 } from '../../shared/domain/organization/differences.ts'
 import { newCodeKey } from '../../shared/adapters/system/codeMac.ts'
+import { auditEntry } from '../../shared/domain/audit/auditEntry.ts'
 import { newCodes } from '../../shared/domain/codes/codes.ts'
 import { directoryFrom } from '../../shared/domain/organization/directoryFrom.ts'
-import type { Organization } from '../../shared/domain/organization/organization.ts'
+import type { Directory } from '../../shared/domain/organization/directory.ts'
+import type { Organization, PersonId } from '../../shared/domain/organization/organization.ts'
+import type { Instant } from '../../shared/domain/time/instant.ts'
 import type { Change, CommitOutcome, Store } from '../../shared/ports.ts'
 import { readKeptOrganization } from './keptOrganization.ts'
 
@@ -18,6 +21,9 @@ export type ImportOutcome =
 
 export interface ImportOptions {
   kept: KeptOrganization | undefined
+  /** A person, or `byCommand`. */
+  by: PersonId
+  now: Instant
   /** Told after each batch: records written so far, and in all. */
   onProgress?: (written: number, total: number) => void
 }
@@ -32,7 +38,7 @@ const batchSize = 99
 export const importOrganization = async (
   store: Store,
   organization: Organization,
-  { kept, onProgress = () => {} }: ImportOptions,
+  { kept, by, now, onProgress = () => {} }: ImportOptions,
 ): Promise<ImportOutcome> => {
   const { differences, writes } = differencesBetween(kept, organization)
   const expected = kept?.directory.version ?? 0
@@ -40,7 +46,11 @@ export const importOrganization = async (
     return { imported: true, version: expected, differences, written: 0 }
   const version = expected + 1
   const directory = directoryFrom(organization, version)
-  const swapped = await store.commit([{ kind: 'directory', directory, expected }, ...(kept ? [] : firstCodes())])
+  const swapped = await store.commit([
+    { kind: 'directory', directory, expected },
+    { kind: 'audit', entry: importEntry(directory, { by, now }) },
+    ...(kept ? [] : firstCodes()),
+  ])
   if (!swapped.committed) return { imported: false }
   // Until the swap an earlier import may have gone on writing people; from here on nobody but us can.
   const changes = peopleChanges(
@@ -56,6 +66,16 @@ export const importOrganization = async (
   }
   return { imported: true, version, differences, written: total }
 }
+
+const importEntry = ({ organization, audit, version }: Directory, { by, now }: Pick<ImportOptions, 'by' | 'now'>) =>
+  auditEntry({
+    act: 'organizationImported',
+    subject: { type: 'organization', id: organization.id },
+    about: version,
+    by,
+    at: now,
+    keep: audit.keep,
+  })
 
 /** The key that codes are made with comes with the first import, so that no request has to make one. */
 const firstCodes = (): Change[] => [{ kind: 'codes', codes: newCodes(newCodeKey()), expected: 0 }]

@@ -20,7 +20,7 @@ export const replaceOrganization =
     const organization = organizationIn(body)
     const kept = await readKeptOrganization(store)
     if (kept?.directory.version !== directory.version) throw new Problem('stale')
-    const outcome = await importOrganization(store, organization, { kept })
+    const outcome = await importOrganization(store, organization, { kept, by: caller.person.id, now })
     if (!outcome.imported) throw new Problem('stale')
     const { version, differences } = outcome
     return { body: { version, differences, holes: holesOf(organization, kept.callOutPhones) }, version }

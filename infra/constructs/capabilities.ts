@@ -85,12 +85,6 @@ export const capabilities: Record<AnyFunction, Capability> = {
     access: 'read',
     errorImpact: 'nobody sees who did what',
   },
-  absences: {
-    access: 'readAndReplace',
-    topics: ['publish'],
-    timers: true,
-    errorImpact: 'absences of IT cannot be recorded or announced',
-  },
   notices: {
     access: 'read',
     errorImpact: 'nobody sees which notices did not go out',

@@ -2,6 +2,8 @@ import { createContainer as absencesContainer } from '../../functions/absences/c
 import { createHandler as absencesHandler } from '../../functions/absences/handler.ts'
 import { createContainer as agreementsContainer } from '../../functions/agreements/container.ts'
 import { createHandler as agreementsHandler } from '../../functions/agreements/handler.ts'
+import { createContainer as auditContainer } from '../../functions/audit/container.ts'
+import { createHandler as auditHandler } from '../../functions/audit/handler.ts'
 import { createContainer as escalationsContainer } from '../../functions/escalations/container.ts'
 import { createHandler as escalationsHandler } from '../../functions/escalations/handler.ts'
 import { createContainer as guidanceContainer } from '../../functions/guidance/container.ts'
@@ -30,6 +32,7 @@ export const createFunctions = (
 ): Record<FunctionName, GatewayHandler> => ({
   absences: absencesHandler(absencesContainer(environment, clock)),
   agreements: agreementsHandler(agreementsContainer(environment, clock)),
+  audit: auditHandler(auditContainer(environment, clock)),
   escalations: escalationsHandler(escalationsContainer(environment, clock)),
   guidance: guidanceHandler(guidanceContainer(environment, clock)),
   me: meHandler(meContainer(environment, clock)),

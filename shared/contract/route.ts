@@ -13,6 +13,7 @@ export type FunctionName =
   | 'agreements'
   | 'absences'
   | 'notices'
+  | 'audit'
 
 /** `public`: anyone. `token`: a bearer token, checked by the JWT authorizer before our code runs. */
 type Access = 'public' | 'token'

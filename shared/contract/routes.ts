@@ -7,6 +7,7 @@ import {
   postCancellation,
   putAgreement,
 } from './agreements.ts'
+import { getAudit } from './audit.ts'
 import { postCodeConfirmation, postCodeDecision, postCodeOpen } from './code.ts'
 import {
   getEscalation,
@@ -66,4 +67,5 @@ export const routes: readonly Route[] = [
   getAbsences,
   getAvailability,
   getNotices,
+  getAudit,
 ]

@@ -1,5 +1,7 @@
 import { importOrganization } from '../../../functions/organization/importOrganization.ts'
 import { readKeptOrganization } from '../../../functions/organization/keptOrganization.ts'
+import { systemClock } from '../../../shared/adapters/system/systemClock.ts'
+import { byCommand } from '../../../shared/domain/audit/auditEntry.ts'
 import { differencesBetween } from '../../../shared/domain/organization/differences.ts'
 import { holesOf } from '../../../shared/domain/organization/holes.ts'
 import type { Organization } from '../../../shared/domain/organization/organization.ts'
@@ -14,7 +16,12 @@ export type Report = (line: string) => void
 export const importInto = async (store: Store, organization: Organization, report: Report): Promise<void> => {
   const kept = await readKeptOrganization(store)
   const outcome = await withPlainFailure(
-    importOrganization(store, organization, { kept, onProgress: reportProgress(report) }),
+    importOrganization(store, organization, {
+      kept,
+      by: byCommand,
+      now: systemClock.now(),
+      onProgress: reportProgress(report),
+    }),
   )
   if (!outcome.imported) throw new PlainFailure('Somebody else imported at the same time. Import once more.')
   report(outcome.written === 0 ? 'done: nothing has changed, nothing was written' : `done: version ${outcome.version}`)

@@ -6,6 +6,7 @@ import type { Store } from '../../../shared/ports.ts'
 import { person, settings } from '../../fixtures/directory.ts'
 import { organizationWith } from '../../fixtures/organization.ts'
 import { startService } from '../../fixtures/service.ts'
+import { wallClock } from '../../fixtures/wallClock.ts'
 
 const employees = (title: string) =>
   Array.from({ length: 250 }, (_, number) =>
@@ -16,8 +17,10 @@ const employees = (title: string) =>
 const organizationOf = (title: string, name = 'Havnes kommune'): Organization =>
   organizationWith({ organization: { ...settings.organization, name } }, employees(title))
 
+const byAdmin = { by: 'it-1', now: wallClock('2026-04-08T10:00') }
+
 const importInto = async (store: Store, organization: Organization) =>
-  importOrganization(store, organization, { kept: await readKeptOrganization(store) })
+  importOrganization(store, organization, { kept: await readKeptOrganization(store), ...byAdmin })
 
 /** `store`, which does `act` once so many commits are through. */
 const interrupted = (store: Store, commits: number, act: () => Promise<unknown>): Store => {
@@ -42,7 +45,7 @@ test('an import tells after each commit how many records of how many are written
   const { store } = await startService({ organization: null })
   const progress: [number, number][] = []
   const onProgress = (written: number, total: number) => progress.push([written, total])
-  const outcome = await importOrganization(store, organizationOf('Lærer'), { kept: undefined, onProgress })
+  const outcome = await importOrganization(store, organizationOf('Lærer'), { kept: undefined, onProgress, ...byAdmin })
   // The directory, 8 people somebody may have to ring, 2 others, 250 employees and one call-out number.
   expect(outcome).toMatchObject({ imported: true, version: 1, written: 262 })
   expect(progress).toEqual([
@@ -81,7 +84,7 @@ describe('of two imports at once', () => {
     const titles = ['Rektor', 'Inspektør']
     const kept = await readKeptOrganization(store)
     const outcomes = await Promise.all(
-      titles.map((title) => importOrganization(store, organizationOf(title), { kept })),
+      titles.map((title) => importOrganization(store, organizationOf(title), { kept, ...byAdmin })),
     )
     expect(new Set(outcomes.map(({ imported }) => imported))).toEqual(new Set([true, false]))
     expect(await titlesOf(store)).toEqual(new Set([titles[outcomes.findIndex(({ imported }) => imported)]!]))
@@ -109,7 +112,7 @@ describe('of two imports at once', () => {
       kept = await readKeptOrganization(store)
     })
     const slow = interrupted(reading, 3, async () => {
-      expect(await importOrganization(store, another, { kept })).toMatchObject({ imported: true })
+      expect(await importOrganization(store, another, { kept, ...byAdmin })).toMatchObject({ imported: true })
     })
     expect(await importInto(slow, organizationOf('Rektor'))).toEqual({ imported: false })
     expect(await titlesOf(store)).toEqual(new Set(['Lærer']))

@@ -14,6 +14,7 @@ import { incident } from '../../fixtures/incident.ts'
 import { planOf } from '../../fixtures/plan.ts'
 import { recordedStore } from '../../fixtures/recordedStore.ts'
 import { startService, type Service } from '../../fixtures/service.ts'
+import { wallClock } from '../../fixtures/wallClock.ts'
 
 const size = { units: 500, people: 20_000, seed: 1 }
 
@@ -46,7 +47,11 @@ describe('an organisation of 500 units and 20,000 people', () => {
   test('writes nothing when the same file is imported again', async () => {
     const written: Change[] = []
     const kept = await readKeptOrganization(service.store)
-    const outcome = await importOrganization(recordedStore(service.store, written), generated(), { kept })
+    const outcome = await importOrganization(recordedStore(service.store, written), generated(), {
+      kept,
+      by: 'p-1',
+      now: wallClock('2026-04-08T10:00'),
+    })
     expect(outcome).toMatchObject({ imported: true, version: 1, written: 0 })
     expect(written).toEqual([])
   })

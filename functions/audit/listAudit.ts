@@ -1,0 +1,35 @@
+import type { getAudit } from '../../shared/contract/audit.ts'
+import type { AuditEntry } from '../../shared/domain/audit/auditEntry.ts'
+import type { Directory } from '../../shared/domain/organization/directory.ts'
+import { later } from '../../shared/domain/time/instant.ts'
+import { askedPeriod } from '../../shared/http/askedPeriod.ts'
+import type { Answer, Request } from '../../shared/http/endpoint.ts'
+import { requireAny, type SignIn } from '../../shared/http/signIn.ts'
+import type { Store } from '../../shared/ports.ts'
+
+type List = typeof getAudit
+
+const pageSize = 200
+
+/** One page of what was done in a period, the end left out. */
+export const listAudit =
+  ({ store, signIn }: { store: Store; signIn: SignIn }) =>
+  async ({ claims, now, query }: Request<List>): Promise<Answer<List>> => {
+    const { directory, caller } = await signIn(claims, now)
+    requireAny(caller, 'admin', 'approver')
+    const { organization, audit } = directory
+    // What was done this very millisecond is past, and what is kept no longer need not be looked for.
+    const kept = { from: later(now, `-${audit.keep}`), to: later(now, 'PT0.001S') }
+    const asked = askedPeriod(query, organization.timeZone, kept)
+    const from = asked.from > kept.from ? asked.from : kept.from
+    const to = asked.to < kept.to ? asked.to : kept.to
+    const { items, next } = await store.listAudit(from, query.before ?? to, pageSize)
+    return {
+      body: { items: items.map((entry) => shownEntry(entry, directory)), ...(next === undefined ? {} : { next }) },
+    }
+  }
+
+const shownEntry = ({ keptUntil: _, by, ...entry }: AuditEntry, { people }: Directory) => {
+  const name = people.get(by)?.name
+  return { ...entry, by: name === undefined ? { personId: by } : { personId: by, name } }
+}
