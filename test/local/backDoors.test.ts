@@ -10,6 +10,10 @@ const doors = {
   edition: '/local/edition',
   login: '/local/login/anything',
   provider: '/oidc/.well-known/openid-configuration',
+  mailbox: '/local/mailbox',
+  clock: '/local/clock',
+  confirmation: '/local/subscription/confirm?token=0',
+  schedules: '/local/aws/scheduler/schedules',
 }
 
 const refused = { status: 403, body: '{"message":"Only for this machine"}' }
