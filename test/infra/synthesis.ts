@@ -54,6 +54,10 @@ interface Resource {
     AccessLogSettings: { Format: string }
     AlarmName: string
     AlarmDescription: string
+    Budget: { BudgetName: string }
+    DistributionConfig: { DefaultCacheBehavior: object; CacheBehaviors: object[]; ViewerCertificate: object }
+    ResponseHeadersPolicyConfig: { SecurityHeadersConfig: { ContentSecurityPolicy: object } }
+    Target: { Input: string }
     [other: string]: unknown
   }
 }

@@ -6,18 +6,16 @@ import { type Template, templateOf, testApp } from '../synthesis.ts'
 
 const pageStack = (domain?: { name: string; certificate: string }) => {
   const stack = new Stack(testApp(), 'stack', { env: { region: 'eu-north-1' } })
-  new Page(stack, 'Page', { domain, apiHost: 'api.havnes.example', signInOrigins: ['https://login.havnes.example'] })
-  return templateOf(stack)
-}
-
-interface DistributionConfig {
-  DefaultCacheBehavior: Record<string, unknown>
-  CacheBehaviors: Record<string, unknown>[]
-  [other: string]: unknown
+  const page = new Page(stack, 'Page', {
+    domain,
+    apiHost: 'api.havnes.example',
+    signInOrigins: ['https://login.havnes.example'],
+  })
+  return templateOf(Stack.of(page))
 }
 
 const distribution = (template: Template) =>
-  template.only('AWS::CloudFront::Distribution').Properties['DistributionConfig'] as DistributionConfig
+  template.only('AWS::CloudFront::Distribution').Properties.DistributionConfig
 
 describe('the page', () => {
   let template: Template
@@ -28,7 +26,7 @@ describe('the page', () => {
 
   const headers = (id: string) => {
     const policy = template.all('AWS::CloudFront::ResponseHeadersPolicy').find((one) => one.id.startsWith(id))
-    return policy?.Properties['ResponseHeadersPolicyConfig'] as Record<string, Record<string, object>>
+    return policy?.Properties.ResponseHeadersPolicyConfig.SecurityHeadersConfig
   }
 
   test('lies in buckets that nobody else reaches', () => {
@@ -42,7 +40,9 @@ describe('the page', () => {
   })
 
   test('is asked for in no other way than over TLS', () => {
-    expect(distribution(template).DefaultCacheBehavior['ViewerProtocolPolicy']).toBe('redirect-to-https')
+    expect(distribution(template).DefaultCacheBehavior).toMatchObject({
+      ViewerProtocolPolicy: 'redirect-to-https',
+    })
     expect(distribution(template).CacheBehaviors).toMatchObject([
       { PathPattern: '/api/*', ViewerProtocolPolicy: 'https-only' },
     ])
@@ -68,8 +68,7 @@ describe('the page', () => {
   })
 
   test('runs only what lies beside it, and asks only us and the sign-in', () => {
-    const { ContentSecurityPolicy: policy } = headers('PagePageHeaders')['SecurityHeadersConfig'] ?? {}
-    expect(policy).toEqual({
+    expect(headers('PagePageHeaders')?.ContentSecurityPolicy).toEqual({
       Override: true,
       ContentSecurityPolicy: [
         "default-src 'none'",
@@ -90,7 +89,7 @@ describe('the page', () => {
   test.each(['PagePageHeaders', 'PageApiHeaders'])(
     '%s say to use TLS from now on, to believe the type, to tell nobody',
     (id) => {
-      expect(headers(id)['SecurityHeadersConfig']).toMatchObject({
+      expect(headers(id)).toMatchObject({
         StrictTransportSecurity: { AccessControlMaxAgeSec: 63_072_000, Override: true },
         ContentTypeOptions: { Override: true },
         FrameOptions: { FrameOption: 'DENY', Override: true },
@@ -112,10 +111,10 @@ describe('the page', () => {
   })
 })
 
-describe('an address of the page', () => {
-  const served = (uri: string): string =>
-    runInNewContext(`${viewsToPage}; handler({ request: { uri: ${JSON.stringify(uri)} } }).uri`)
+const served = (uri: string): string =>
+  runInNewContext(`${viewsToPage}; handler({ request: { uri: ${JSON.stringify(uri)} } }).uri`)
 
+describe('an address of the page', () => {
   test.each(['/', '/meld', '/meld/hva-og-hvor', '/hendelse/01ARZ3NDEKTSV4RRFFQ69G5FAV', '/kort/'])(
     '%s shows the page',
     (uri) => {

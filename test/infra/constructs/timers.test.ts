@@ -61,7 +61,7 @@ describe('what wakes functions', () => {
   test('wakes the auditor every minute, and every hour to reconcile', () => {
     const woken = template.all('AWS::Scheduler::Schedule').map(({ Properties }) => ({
       rate: Properties['ScheduleExpression'],
-      input: JSON.parse((Properties['Target'] as { Input: string }).Input),
+      input: JSON.parse(Properties.Target.Input),
     }))
     expect(woken).toEqual([
       { rate: 'rate(1 minute)', input: { task: 'mend' } },

@@ -17,7 +17,7 @@ describe('the rights of the functions', () => {
   const policies = () => template.all('AWS::IAM::Policy')
   const statementsOf = (name: string) =>
     policies()
-      .filter(({ id }) => id.startsWith(name))
+      .filter(({ id }) => id.startsWith(`${name}Role`))
       .flatMap(({ Properties }) => Properties.PolicyDocument.Statement)
   const statementsFor = (name: string, action: string) =>
     statementsOf(name).filter(({ Action }) => [Action].flat().includes(action))

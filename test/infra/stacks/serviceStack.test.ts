@@ -86,7 +86,7 @@ describe('the service stack', () => {
   })
 
   test('ends every request before API Gateway does', () => {
-    const answering = functions().filter(({ id }) => !unroutedFunctions.some((name) => id.startsWith(name)))
+    const answering = functions().filter(({ id }) => !unroutedFunctions.some((name) => id.startsWith(`${name}Handler`)))
     expect(answering).toHaveLength(routedNames.length)
     for (const { Properties } of answering) expect(Properties['Timeout']).toBeLessThan(30)
   })
