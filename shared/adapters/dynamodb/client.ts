@@ -5,4 +5,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
  * A call that hangs is given up long before a person is.
  */
 export const createDynamoDbClient = (): DynamoDBClient =>
-  new DynamoDBClient({ maxAttempts: 3, requestHandler: { connectionTimeout: 1000, requestTimeout: 3000 } })
+  new DynamoDBClient({
+    maxAttempts: 3,
+    requestHandler: { connectionTimeout: 1000, requestTimeout: 3000, throwOnRequestTimeout: true },
+  })
