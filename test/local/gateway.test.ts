@@ -14,7 +14,6 @@ const notFound = { status: 404, body: '{"message":"Not Found"}' }
 test.for([
   ['GET', '/api/nothing'],
   ['GET', '/api/status/'],
-  ['GET', '/API/status'],
   ['HEAD', '/api/status'],
   ['OPTIONS', '/api/status'],
   ['POST', '/api/status'],
