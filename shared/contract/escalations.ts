@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { mostDecidedAtOnce } from '../domain/escalation/mostDecidedAtOnce.ts'
 import { criterion, guidanceAnswer } from './guidance.ts'
 import { changing, reading, type Route } from './route.ts'
 import { identifier, instant, listOf, localOrInstant, text } from './schema.ts'
@@ -128,7 +129,7 @@ export const decisionBody = {
   decision: z.enum(['cleared', 'declined']),
   reason: text(500),
   limitHours: z.optional(z.number().check(z.gt(0), z.lte(72))),
-  alsoFor: z.optional(z.array(identifier).check(z.maxLength(20))),
+  alsoFor: z.optional(z.array(identifier).check(z.maxLength(mostDecidedAtOnce))),
 } as const
 
 export const postDecision = {

@@ -28,12 +28,9 @@ export interface Decide {
   limitHours?: number
   /** The reporter records what an approver said on the phone. */
   spoken?: SpokenWord
-  /** Further incidents that the same word decides, each as last read. At most `mostDecidedAtOnce`: all is one transaction. */
+  /** Further incidents that the same word decides, each as last read. At most `mostDecidedAtOnce`. */
   alsoFor?: readonly Escalation[]
 }
-
-/** A decided incident is up to four writes, and a transaction has room for a hundred. */
-export const mostDecidedAtOnce = 20
 
 export interface DecideFacts extends EscalationFacts {
   /** About the incident, as last read: the other role's step may have to come at once. */

@@ -7,11 +7,13 @@ interface Asking {
   open: number
   /** Left out where the codes of the role are locked. */
   code: string | undefined
+  /** Where the code is typed, for organisations that want links in their SMS; left out where it is too long. */
+  link: string | undefined
 }
 
 /**
  * What is said by SMS, in one language: each one SMS (160 septets) with names of any length, without incident text, and without anything
- * that looks like a link or a domain (design.md section 8). Names may be empty for people who have left.
+ * that looks like a link or a domain unless one is given (design.md section 8). Names may be empty for people who have left.
  */
 export interface SmsTexts {
   /** To an approver: who asks for clearance, whom to ring, and how many incidents are open. */

@@ -1,4 +1,5 @@
 import { fitNames } from '../../domain/sms/fitNames.ts'
+import { withLink } from '../../domain/sms/withLink.ts'
 import type { SmsTexts } from '../../domain/sms/smsTexts.ts'
 
 const leader = 'A leader'
@@ -8,12 +9,17 @@ const spokenWords = { cleared: 'cleared IT overtime', declined: 'declined IT ove
 
 /** English. */
 export const smsInEnglish: SmsTexts = {
-  askApprover: ({ reporter, unit, phone, code, open }) =>
-    fitNames([reporter || leader, unit], ([who = '', where = '']) => {
-      const asks = where === '' ? who : `${who}, ${where},`
-      const answer = code === undefined ? 'answer in Vaktlinje' : `use code ${code}, see your call card`
-      return `${asks} asks for IT overtime. Critical. Ring ${phone} or ${answer}. Open incidents: ${open}.`
-    }),
+  askApprover: ({ reporter, unit, phone, code, open, link }) =>
+    withLink(link, (address) =>
+      fitNames([reporter || leader, unit], ([who = '', where = '']) => {
+        const asks = where === '' ? who : `${who}, ${where},`
+        const start = `${asks} asks for IT overtime. Critical.`
+        if (code === undefined) return `${start} Ring ${phone} or answer in Vaktlinje. Open incidents: ${open}.`
+        return address === undefined
+          ? `${start} Ring ${phone} or use code ${code}, see your call card. Open incidents: ${open}.`
+          : `${start} Open incidents: ${open}. Ring ${phone} or use code ${code} at ${address}`
+      }),
+    ),
   newCode: ({ code, open }) =>
     `New code: ${code}, see your call card. The last one is locked after five wrong tries. Open incidents: ${open}.`,
   givenUp: () =>

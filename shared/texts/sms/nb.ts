@@ -1,4 +1,5 @@
 import { fitNames } from '../../domain/sms/fitNames.ts'
+import { withLink } from '../../domain/sms/withLink.ts'
 import type { SmsTexts } from '../../domain/sms/smsTexts.ts'
 
 const leader = 'En leder'
@@ -8,12 +9,17 @@ const spokenWords = { cleared: 'klarerte overtid for IT', declined: 'sa nei til 
 
 /** Bokmål. */
 export const smsInBokmal: SmsTexts = {
-  askApprover: ({ reporter, unit, phone, code, open }) =>
-    fitNames([reporter || leader, unit], ([who = '', where = '']) => {
-      const asks = where === '' ? who : `${who}, ${where},`
-      const answer = code === undefined ? 'svar i Vaktlinje' : `bruk kode ${code}, se ringekortet`
-      return `${asks} ber om overtid for IT. Kritisk. Ring ${phone} eller ${answer}. Åpne saker: ${open}.`
-    }),
+  askApprover: ({ reporter, unit, phone, code, open, link }) =>
+    withLink(link, (address) =>
+      fitNames([reporter || leader, unit], ([who = '', where = '']) => {
+        const asks = where === '' ? who : `${who}, ${where},`
+        const start = `${asks} ber om overtid for IT. Kritisk.`
+        if (code === undefined) return `${start} Ring ${phone} eller svar i Vaktlinje. Åpne saker: ${open}.`
+        return address === undefined
+          ? `${start} Ring ${phone} eller bruk kode ${code}, se ringekortet. Åpne saker: ${open}.`
+          : `${start} Åpne saker: ${open}. Ring ${phone} eller bruk kode ${code} på ${address}`
+      }),
+    ),
   newCode: ({ code, open }) =>
     `Ny kode: ${code}, se ringekortet. Den forrige er sperret etter fem feil forsøk. Åpne saker: ${open}.`,
   givenUp: () =>

@@ -30,6 +30,7 @@ export const askRecipients = (facts: BriefFacts, { step, roles }: Step, now: Ins
         phone: report.callbackPhone,
         open: openFor(facts, approver.roles),
         code: codeFor(facts, approver, step, now),
+        link: directory.sms.link ? facts.codeAddress : undefined,
       }),
     }))
 }

@@ -12,6 +12,8 @@ export interface BriefFacts extends EscalationFacts, Pick<CodeFacts, 'states' | 
   callOutPhones: ReadonlyMap<PersonId, string>
   /** The incidents that the same word decided: those named in `alsoFor` and `with` of its decisions. */
   together: readonly Escalation[]
+  /** Where codes are typed; said only where the organisation wants links in its SMS (`sms.link`). */
+  codeAddress?: string | undefined
   /** In the organisation's first language. */
   texts: SmsTexts
 }

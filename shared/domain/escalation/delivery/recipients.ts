@@ -67,7 +67,8 @@ const waitingReporters = ({ escalation, queue, waiting, texts }: BriefFacts): Re
 const decidedReporters = ({ escalation, together, directory, texts }: BriefFacts): Recipient[] =>
   [escalation, ...together].flatMap((one) => {
     const word = one.decisions.at(-1)
-    if (word === undefined || one.state !== escalation.state || word.own || word.spoken) return []
+    const isSameWord = one.id === escalation.id || word?.with === escalation.id
+    if (word === undefined || !isSameWord || one.state !== escalation.state || word.own || word.spoken) return []
     const approver = nameOf(directory, word.approver)
     const asksOther = stillAsked(one).length > 0
     const text =

@@ -46,6 +46,19 @@ describe('one word for several incidents', () => {
     expect(night.escalation('incident').decisions[0]).not.toHaveProperty('alsoFor')
   })
 
+  test('a reporter hears once of each word', () => {
+    const night = two()
+    night.decide('finance', { decision: 'declined' }, 'incident', 'second')
+    night.sendDue().takeSent()
+    night.decide('director', {}, 'second')
+    night.decide('director', {}, 'incident')
+    const told = night
+      .sendDue()
+      .takeSent()
+      .filter((one) => one.endsWith('toldCleared'))
+    expect(told.toSorted()).toEqual(['01:00 home-head toldCleared', '01:00 schools-head toldCleared'])
+  })
+
   test('a no to both asks the director about both, by one SMS a step', () => {
     const night = two()
     night.decide('finance', { decision: 'declined' }, 'incident', 'second')

@@ -118,6 +118,18 @@ describe('a message about an incident, when it is to go', () => {
     expect(briefEscalation(message, night.briefFacts('incident'), night.now)).toMatchObject({ ended: 'superseded' })
   })
 
+  test('the address where codes are typed is said only where the organisation wants links', () => {
+    const night = logged()
+    const [asking] = night.messagesAbout('incident')
+    const facts = { ...night.briefFacts('incident'), codeAddress: 'https://vakt.havnes.example/kode' }
+    const said = (link: boolean) => {
+      const directory = { ...facts.directory, sms: { ...facts.directory.sms, link } }
+      return JSON.stringify(briefEscalation(asking!, { ...facts, directory }, night.now))
+    }
+    expect(said(false)).not.toContain('havnes.example')
+    expect(said(true)).toContain('https://vakt.havnes.example/kode')
+  })
+
   test('where the codes are locked the approver is asked without one', () => {
     const night = logged()
     const locked = { version: 20, issue: 3, wrongTries: 5, reissues: 3, since: wallClock('2026-04-08T03:00') }

@@ -16,8 +16,14 @@ type Names = typeof names
 const allTexts = (language: 'nb' | 'en', { reporter, unit, approver, receiver }: Names, ring: string, open = 3) => {
   const texts = smsTextsIn(language)
   return {
-    askApprover: [texts.askApprover({ reporter, unit, phone: ring, code, open }), [ring, code, `${open}`]],
-    askWithoutCode: [texts.askApprover({ reporter, unit, phone: ring, code: undefined, open }), [ring, `${open}`]],
+    askApprover: [
+      texts.askApprover({ reporter, unit, phone: ring, code, open, link: undefined }),
+      [ring, code, `${open}`],
+    ],
+    askWithoutCode: [
+      texts.askApprover({ reporter, unit, phone: ring, code: undefined, open, link: undefined }),
+      [ring, `${open}`],
+    ],
     newCode: [texts.newCode({ code, open }), [code, `${open}`]],
     givenUp: [texts.givenUp(), []],
     toldCleared: [texts.toldCleared({ approver }), []],
@@ -39,7 +45,7 @@ const allTexts = (language: 'nb' | 'en', { reporter, unit, approver, receiver }:
 
 describe('the words of an SMS', () => {
   test('an approver learns who asks, whom to ring, the code, and how many are open', () => {
-    const asked = { reporter: names.reporter, unit: names.unit, phone, code, open: 3 }
+    const asked = { reporter: names.reporter, unit: names.unit, phone, code, open: 3, link: undefined }
     expect(smsTextsIn('nb').askApprover(asked)).toBe(
       'Kari Nordmann, Hjemmetjenesten, ber om overtid for IT. Kritisk. Ring +4749000040 eller bruk kode 7K3M9Q, se ringekortet. Åpne saker: 3.',
     )
@@ -60,6 +66,7 @@ describe('the words of an SMS', () => {
       phone,
       code,
       open: 3,
+      link: undefined,
     })
     expect(text).toMatch(/^Kari Anne.*\.\.\., Sykehjemmet.*\.\.\., ber om overtid/)
     expect(text).toContain(phone)
@@ -86,5 +93,16 @@ describe('the words of an SMS', () => {
     for (const language of ['nb', 'en'] as const)
       for (const [text] of Object.values(allTexts(language, left, phone)))
         expect(text).not.toMatch(/^[ ,]|, ,| {2}|\(\)/)
+  })
+
+  test('a link is said only where one is given, whole and at the end, or not at all', () => {
+    const asked = { reporter: names.reporter, unit: names.unit, phone, code, open: 3 }
+    const link = 'https://vakt.havnes.example/kode'
+    expect(smsTextsIn('nb').askApprover({ ...asked, link })).toBe(
+      'Kari Nordmann, Hjemmetjenesten, ber om overtid for IT. Kritisk. Åpne saker: 3. Ring +4749000040 eller bruk kode 7K3M9Q på https://vakt.havnes.example/kode',
+    )
+    const tooLong = `https://vakt.havnes.example/${'k'.repeat(120)}`
+    const without = smsTextsIn('nb').askApprover({ ...asked, link: undefined })
+    expect(smsTextsIn('nb').askApprover({ ...asked, link: tooLong })).toBe(without)
   })
 })
