@@ -6,7 +6,7 @@ import type { Answer, Request } from '../../../shared/http/endpoint.ts'
 import { Problem } from '../../../shared/http/problem.ts'
 import { refusedEscalation } from '../refusedEscalation.ts'
 import { checkCode } from './checkCode.ts'
-import { readCodeFacts } from './codeFacts.ts'
+import { namedIncident, readCodeFacts } from './codeFacts.ts'
 
 type Confirm = typeof postCodeConfirmation
 
@@ -16,7 +16,7 @@ export const confirmByCode =
   ({ body, now }: Request<Confirm>): Promise<Answer<Confirm>> =>
     decideAgain(async () => {
       const { code, escalation: id, confirmed, note } = body
-      const facts = await readCodeFacts(needs.store)
+      const facts = await readCodeFacts(needs.store, namedIncident(needs.store, id))
       const holder = await checkCode(needs, code, facts, now)
       if (!holder) return undefined
       const escalation = facts.escalations.get(id)

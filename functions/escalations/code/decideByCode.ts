@@ -10,7 +10,7 @@ import type { Answer, Request } from '../../../shared/http/endpoint.ts'
 import { Problem } from '../../../shared/http/problem.ts'
 import { refusedEscalation } from '../refusedEscalation.ts'
 import { checkCode } from './checkCode.ts'
-import { readCodeFacts } from './codeFacts.ts'
+import { namedIncident, readCodeFacts } from './codeFacts.ts'
 import { decidableBy } from './decidableBy.ts'
 
 type DecideByCode = typeof postCodeDecision
@@ -21,7 +21,7 @@ export const decideByCode =
   (request: Request<DecideByCode>): Promise<Answer<DecideByCode>> =>
     decideAgain(async () => {
       const { body, now } = request
-      const facts = await readCodeFacts(needs.store)
+      const facts = await readCodeFacts(needs.store, namedIncident(needs.store, body.escalation))
       const holder = await checkCode(needs, body.code, facts, now)
       if (!holder) return undefined
       const done = await decidedBy(needs, holder, request, facts)

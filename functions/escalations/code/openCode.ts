@@ -8,7 +8,7 @@ import { nameOf, unitOf } from '../../../shared/domain/escalation/delivery/names
 import { decideAgain } from '../../../shared/http/decideAgain.ts'
 import type { Answer, Request } from '../../../shared/http/endpoint.ts'
 import { checkCode } from './checkCode.ts'
-import { readCodeFacts } from './codeFacts.ts'
+import { newestIncidents, readCodeFacts } from './codeFacts.ts'
 import { decidableBy } from './decidableBy.ts'
 
 type Open = typeof postCodeOpen
@@ -18,7 +18,7 @@ export const openCode =
   (needs: WritingNeeds) =>
   ({ body, now }: Request<Open>): Promise<Answer<Open>> =>
     decideAgain(async () => {
-      const facts = await readCodeFacts(needs.store)
+      const facts = await readCodeFacts(needs.store, newestIncidents(needs.store))
       const holder = await checkCode(needs, body.code, facts, now)
       return holder && { body: opened(holder, facts) }
     })
