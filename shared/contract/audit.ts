@@ -16,6 +16,8 @@ const entry = z.object({
   via: z.optional(via),
   act: z.string(),
   subject: z.object({ type: z.string(), id: z.string() }),
+  /** Further subjects of the same type. */
+  also: z.optional(z.array(z.string())),
 })
 
 export const getAudit = {

@@ -1,4 +1,6 @@
+import { escalationActs } from '../../domain/audit/escalationActs.ts'
 import type { Done, EscalationChange } from '../../domain/escalation/outcome.ts'
+import type { Directory } from '../../domain/organization/directory.ts'
 import type { Instant } from '../../domain/time/instant.ts'
 import type { Change, Store } from '../../ports.ts'
 import type { Dispatch } from '../dispatch.ts'
@@ -14,7 +16,7 @@ export interface WritingNeeds {
   dispatch: Dispatch
 }
 
-/** What a change is written with besides itself: an answer to remember, an entry of the audit. */
+/** What a change is written with besides itself and its audit: an answer to remember. */
 interface Writing {
   facts: SendingFacts
   with: Change[]
@@ -28,7 +30,7 @@ interface Writing {
 export const writeDone = async (needs: WritingNeeds, done: Done, writing: Writing): Promise<boolean> => {
   const { facts, now } = writing
   const born = bornClaimed(needs, done.messages, factsAfter(facts, done), now)
-  const changes = [...doneChanges(done), ...born.changes, ...writing.with]
+  const changes = [...doneChanges(done), ...auditOf(done, facts.directory), ...born.changes, ...writing.with]
   if (changes.length === 0) return true
   const outcome = await needs.store.commit(changes)
   if (outcome.committed) await send(needs, born)
@@ -58,6 +60,11 @@ const incidentChanges = ({ escalation, events }: EscalationChange): Change[] =>
         { kind: 'escalation', escalation, expected: escalation.version - events.length },
         ...events.map((event): Change => ({ kind: 'history', escalationId: escalation.id, event })),
       ]
+
+const auditOf = (done: Done, { audit }: Directory): Change[] =>
+  [done, ...done.others]
+    .flatMap(({ escalation, events }) => escalationActs(escalation.id, events, audit.keep))
+    .map((entry) => ({ kind: 'audit', entry }))
 
 const send = async ({ sendErrand, dispatch }: WritingNeeds, { errands, later }: Born): Promise<void> => {
   const sending = Promise.all(errands.map(({ held, errand }) => sendErrand(held, errand)))

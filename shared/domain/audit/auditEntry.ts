@@ -14,7 +14,9 @@ export type AuditAct =
   | 'cardUsed'
   | 'overtimeCleared'
   | 'overtimeDeclined'
-  | 'spokenRecorded'
+  /** A word that was spoken on the phone, recorded by the reporter. */
+  | 'clearanceRecorded'
+  | 'refusalRecorded'
   | 'spokenConfirmed'
   | 'spokenDenied'
   | 'codesReissued'
@@ -41,6 +43,8 @@ export interface AuditEntry {
   via?: Via
   act: AuditAct
   subject: AuditSubject
+  /** Ids of further subjects of the same type that the same act was about. */
+  also?: string[]
   /** From here on it is gone. */
   keptUntil: Instant
 }
