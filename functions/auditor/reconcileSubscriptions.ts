@@ -1,10 +1,7 @@
-import type { Directory } from '../../shared/domain/organization/directory.ts'
 import type { Person } from '../../shared/domain/organization/organization.ts'
-import { subscriptionDuty } from '../../shared/domain/subscriptions/subscriptionDuty.ts'
-import type { Store, Subscription } from '../../shared/ports.ts'
-import { follow } from '../../shared/subscriptions/follow.ts'
+import type { Store } from '../../shared/ports.ts'
+import { bringInLine } from '../../shared/subscriptions/bringInLine.ts'
 import { keepState } from '../../shared/subscriptions/reconciled.ts'
-import { stopFollowing } from '../../shared/subscriptions/stopFollowing.ts'
 import type { Attempt } from './attempts.ts'
 import type { Container } from './container.ts'
 import { listedAtPublisher, stateIn } from './listed.ts'
@@ -19,7 +16,7 @@ export interface ReconcileNeeds extends Container {
  * and move within. Answers how many percent of the confirmed ones have vanished: many at once is no coincidence.
  */
 export const reconcileSubscriptions = async (needs: ReconcileNeeds): Promise<{ vanishedPercent: number }> => {
-  const { store, attempt } = needs
+  const { store, clock, attempt } = needs
   const [directory, subscriptions] = await Promise.all([store.readDirectory(), store.allSubscriptions()])
   if (!directory) return { vanishedPercent: 0 }
   const [listed, people] = await Promise.all([listedAtPublisher(needs), everybody(store)])
@@ -29,7 +26,7 @@ export const reconcileSubscriptions = async (needs: ReconcileNeeds): Promise<{ v
     const person = byId.get(subscription.personId)
     const kept = await attempt(async () => {
       const seen = await keepState(store, subscription, stateIn(listed, subscription))
-      if (seen.state !== 'ended') await bringInLine(needs, seen, person, directory)
+      if (seen.state !== 'ended') await bringInLine(needs, seen, { person, directory, now: clock.now() })
       return seen
     })
     // One that is pending again was suspended: nobody gets a mail by it any more.
@@ -41,19 +38,3 @@ export const reconcileSubscriptions = async (needs: ReconcileNeeds): Promise<{ v
 }
 
 const everybody = async (store: Store): Promise<Person[]> => (await Array.fromAsync(store.allPeople())).flat()
-
-const bringInLine = async (
-  needs: ReconcileNeeds,
-  kept: Subscription,
-  person: Person | undefined,
-  directory: Directory,
-): Promise<void> => {
-  const now = needs.clock.now()
-  const duty = subscriptionDuty(kept, person, directory, now)
-  if (duty === 'keep') return
-  if (duty === 'end') await stopFollowing(needs, kept)
-  else {
-    const follower = { personId: kept.personId, email: duty.email, unit: duty.follow }
-    await follow(needs, kept, follower, { now, organizationName: directory.organization.name })
-  }
-}

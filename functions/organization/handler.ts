@@ -8,12 +8,12 @@ import type { Container } from './container.ts'
 import { readOrganizationFile } from './readOrganizationFile.ts'
 import { replaceOrganization } from './replaceOrganization.ts'
 
-export const createHandler = ({ store, clock }: Container): GatewayHandler => {
-  const signIn = createSignIn(store)
+export const createHandler = ({ clock, ...container }: Container): GatewayHandler => {
+  const needs = { ...container, signIn: createSignIn(container.store) }
   const endpoints = [
-    endpoint(getOrganization, readOrganizationFile({ store, signIn })),
-    endpoint(putOrganization, replaceOrganization({ store, signIn })),
-    endpoint(postOrganizationCheck, checkOrganization({ store, signIn })),
+    endpoint(getOrganization, readOrganizationFile(needs)),
+    endpoint(putOrganization, replaceOrganization(needs)),
+    endpoint(postOrganizationCheck, checkOrganization(needs)),
   ]
   return httpFunction(endpoints, clock)
 }

@@ -11,8 +11,11 @@ import { directoryFrom } from '../../shared/domain/organization/directoryFrom.ts
 import type { Directory } from '../../shared/domain/organization/directory.ts'
 import type { Organization, PersonId } from '../../shared/domain/organization/organization.ts'
 import type { Instant } from '../../shared/domain/time/instant.ts'
-import type { Change, CommitOutcome, Store } from '../../shared/ports.ts'
+import type { Dispatch } from '../../shared/delivery/dispatch.ts'
+import { dispatchBatches } from '../../shared/planning/commitReplanned.ts'
+import type { Change, CommitOutcome, Ids, Store } from '../../shared/ports.ts'
 import { readKeptOrganization } from './keptOrganization.ts'
+import { swapDirectory } from './swapDirectory.ts'
 
 export type ImportOutcome =
   | { imported: true; version: number; differences: Differences; written: number }
@@ -24,6 +27,9 @@ export interface ImportOptions {
   /** A person, or `byCommand`. */
   by: PersonId
   now: Instant
+  ids: Ids
+  /** Sends the notices that follow from other staff or hours; without it they are left to the auditor. */
+  dispatch?: Dispatch
   /** Told after each batch: records written so far, and in all. */
   onProgress?: (written: number, total: number) => void
 }
@@ -38,7 +44,7 @@ const batchSize = 99
 export const importOrganization = async (
   store: Store,
   organization: Organization,
-  { kept, by, now, onProgress = () => {} }: ImportOptions,
+  { kept, by, now, ids, dispatch, onProgress = () => {} }: ImportOptions,
 ): Promise<ImportOutcome> => {
   const { differences, writes } = differencesBetween(kept, organization)
   const expected = kept?.directory.version ?? 0
@@ -46,12 +52,13 @@ export const importOrganization = async (
     return { imported: true, version: expected, differences, written: 0 }
   const version = expected + 1
   const directory = directoryFrom(organization, version)
-  const swapped = await store.commit([
-    { kind: 'directory', directory, expected },
+  const beside: Change[] = [
     { kind: 'audit', entry: importEntry(directory, { by, now }) },
     ...(kept ? [] : firstCodes()),
-  ])
-  if (!swapped.committed) return { imported: false }
+  ]
+  const swap = await swapDirectory(store, { directory, expected, now, newId: () => ids.next(now), beside })
+  if (!swap.swapped) return { imported: false }
+  if (dispatch) await dispatchBatches(dispatch, swap.batches)
   // Until the swap an earlier import may have gone on writing people; from here on nobody but us can.
   const changes = peopleChanges(
     kept ? differencesBetween(await readKeptOrganization(store), organization).writes : writes,

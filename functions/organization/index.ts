@@ -1,5 +1,7 @@
-import { readEnvironment } from '../../shared/contract/environment.ts'
+import { readEnvironment, readTimers, readTopics } from '../../shared/contract/environment.ts'
 import { createContainer } from './container.ts'
 import { createHandler } from './handler.ts'
 
-export const handler = createHandler(createContainer(readEnvironment(process.env)))
+const environment = { ...readEnvironment(process.env), ...readTimers(process.env), ...readTopics(process.env) }
+
+export const handler = createHandler(createContainer(environment))

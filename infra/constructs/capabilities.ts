@@ -64,6 +64,8 @@ export const capabilities: Record<AnyFunction, Capability> = {
   },
   organization: {
     access: 'readAndReplace',
+    topics: ['publish', 'follow'],
+    timers: true,
     // A file of 20,000 people takes about 400 MB and some seconds of a whole processor.
     memoryMegabytes: wholeProcessor,
     timeoutSeconds: longestAnswer,

@@ -1,6 +1,7 @@
 import { importOrganization } from '../../../functions/organization/importOrganization.ts'
 import { readKeptOrganization } from '../../../functions/organization/keptOrganization.ts'
 import { systemClock } from '../../../shared/adapters/system/systemClock.ts'
+import { ulidIds } from '../../../shared/adapters/system/ulidIds.ts'
 import { byCommand } from '../../../shared/domain/audit/auditEntry.ts'
 import { differencesBetween } from '../../../shared/domain/organization/differences.ts'
 import { holesOf } from '../../../shared/domain/organization/holes.ts'
@@ -20,6 +21,7 @@ export const importInto = async (store: Store, organization: Organization, repor
       kept,
       by: byCommand,
       now: systemClock.now(),
+      ids: ulidIds,
       onProgress: reportProgress(report),
     }),
   )

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { importOrganization } from '../../../functions/organization/importOrganization.ts'
 import { readKeptOrganization } from '../../../functions/organization/keptOrganization.ts'
+import { ulidIds } from '../../../shared/adapters/system/ulidIds.ts'
 import type { Organization } from '../../../shared/domain/organization/organization.ts'
 import type { Store } from '../../../shared/ports.ts'
 import { person, settings } from '../../fixtures/directory.ts'
@@ -17,7 +18,7 @@ const employees = (title: string) =>
 const organizationOf = (title: string, name = 'Havnes kommune'): Organization =>
   organizationWith({ organization: { ...settings.organization, name } }, employees(title))
 
-const byAdmin = { by: 'it-1', now: wallClock('2026-04-08T10:00') }
+const byAdmin = { by: 'it-1', now: wallClock('2026-04-08T10:00'), ids: ulidIds }
 
 const importInto = async (store: Store, organization: Organization) =>
   importOrganization(store, organization, { kept: await readKeptOrganization(store), ...byAdmin })

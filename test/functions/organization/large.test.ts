@@ -6,6 +6,7 @@ import { getGuidance } from '../../../shared/contract/guidance.ts'
 import { getMe } from '../../../shared/contract/me.ts'
 import { putOrganization } from '../../../shared/contract/organization.ts'
 import { getStatus } from '../../../shared/contract/status.ts'
+import { ulidIds } from '../../../shared/adapters/system/ulidIds.ts'
 import type { Change } from '../../../shared/ports.ts'
 import type { Organization } from '../../../shared/domain/organization/organization.ts'
 import { readOrganization } from '../../../shared/domain/organization/readOrganization.ts'
@@ -51,6 +52,7 @@ describe('an organisation of 500 units and 20,000 people', () => {
       kept,
       by: 'p-1',
       now: wallClock('2026-04-08T10:00'),
+      ids: ulidIds,
     })
     expect(outcome).toMatchObject({ imported: true, version: 1, written: 0 })
     expect(written).toEqual([])
