@@ -1,32 +1,45 @@
 import { ended } from '../domain/messages/claim.ts'
 import type { Message } from '../domain/messages/message.ts'
 import { count } from '../logging/metrics.ts'
-import type { Clock, Store } from '../ports.ts'
+import type { Change, Clock, Store } from '../ports.ts'
+import type { Dispatch } from './dispatch.ts'
 import type { Errand, PartOutcome } from './errand.ts'
 
 export type Concluded = 'sent' | 'failed' | 'released'
 
 const attempts = 6
 
+export interface ConcludingNeeds {
+  store: Store
+  clock: Clock
+  /** Sends what the end of a message has brought forward. */
+  dispatch: Dispatch
+}
+
 /**
- * Ends a message with what else follows from having sent it; facts may move meanwhile, so it is asked again. `released` when somebody
- * else has taken the message over.
+ * Ends a message with what else follows from having sent it; facts may move meanwhile, so it is asked again. What has to go now because of
+ * it goes now. `released` when somebody else has taken the message over.
  */
 export const conclude = async (
-  { store, clock }: { store: Store; clock: Clock },
+  { store, clock, dispatch }: ConcludingNeeds,
   { before, over }: { before: Message; over: Message },
   { conclude: follow }: Errand,
   outcomes: PartOutcome[],
 ): Promise<Concluded> => {
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     // What went out must not go again because its subject never stands still: in the end the message is ended alone.
-    const more = attempt < attempts ? await follow?.(outcomes, clock.now()) : undefined
-    const outcome = await store.commit([{ kind: 'message', message: over, expected: before.version }, ...(more ?? [])])
-    if (outcome.committed) return counted(over, clock)
+    const more = (attempt < attempts ? await follow?.(outcomes, clock.now()) : undefined) ?? []
+    const outcome = await store.commit([{ kind: 'message', message: over, expected: before.version }, ...more])
+    if (outcome.committed) {
+      await dispatch(more.flatMap(messageOf))
+      return counted(over, clock)
+    }
     if (!(await isStill(store, before))) break
   }
   return 'released'
 }
+
+const messageOf = (change: Change): Message[] => (change.kind === 'message' ? [change.message] : [])
 
 /** What else is written may hold messages too: which of them lost, only the store can tell. */
 const isStill = async (store: Store, { subject, id, version }: Message): Promise<boolean> => {

@@ -4,6 +4,7 @@ import { later } from '../domain/time/instant.ts'
 import { count } from '../logging/metrics.ts'
 import type { Clock, MessageKey, Store } from '../ports.ts'
 import { conclude, exhausted, type Concluded } from './conclude.ts'
+import type { Dispatch } from './dispatch.ts'
 import type { Brief, Errand, Over } from './errand.ts'
 import type { SendErrand } from './sendErrand.ts'
 import type { Wake } from './wake.ts'
@@ -16,6 +17,7 @@ export interface CourierNeeds {
   briefs: Record<Subject['type'], Brief>
   sendErrand: SendErrand
   wake: Wake
+  dispatch: Dispatch
 }
 
 export type Delivered = Concluded | 'nothingToDo' | 'waiting' | 'superseded' | 'missed'

@@ -34,17 +34,15 @@ export interface Delivery {
 export const createDelivery = (needs: DeliveryNeeds): Delivery => {
   const { store, timers, clock, newToken, texter } = needs
   const wake = createWake(needs)
-  const sendErrand = createSendErrand({ ...needs, wake })
+  // What is sent may bring something else forward, which is sent in the same way.
+  const dispatch: Dispatch = (messages) =>
+    createDispatch({ store, timers, clock, courier, sendsTexts: texter !== undefined })(messages)
+  const sendErrand = createSendErrand({ ...needs, wake, dispatch })
   const briefs = {
     agreement: createAgreementBrief(store),
     availability: createPeriodBrief(store),
     escalation: createEscalationBrief(store),
   } satisfies Record<Subject['type'], Brief>
-  const courier = createCourier({ store, clock, newToken, briefs, sendErrand, wake })
-  return {
-    courier,
-    dispatch: createDispatch({ store, timers, clock, courier, sendsTexts: texter !== undefined }),
-    sendErrand,
-    wake,
-  }
+  const courier = createCourier({ store, clock, newToken, briefs, sendErrand, wake, dispatch })
+  return { courier, dispatch, sendErrand, wake }
 }

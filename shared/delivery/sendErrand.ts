@@ -12,6 +12,7 @@ import { faultFields, log } from '../http/log.ts'
 import { count } from '../logging/metrics.ts'
 import type { Clock, Publisher, Store, Texter } from '../ports.ts'
 import { conclude, endOf, exhausted, type Concluded } from './conclude.ts'
+import type { Dispatch } from './dispatch.ts'
 import type { Errand } from './errand.ts'
 import type { Part } from './part.ts'
 import { wakingTime, type Wake } from './wake.ts'
@@ -22,6 +23,7 @@ export interface SendingNeeds {
   publisher: Publisher
   texter?: Texter
   wake: Wake
+  dispatch: Dispatch
 }
 
 /**

@@ -28,7 +28,7 @@ describe('a code', () => {
     const typed = [
       code.toLowerCase(),
       `${code.slice(0, 3)}-${code.slice(3)}`,
-      ` ${[...code].join(' ')} `,
+      ` ${code.split('').join(' ')} `,
       `${code.slice(0, 3)}–${code.slice(3)}`,
       misread,
       code.replaceAll('1', 'I'),

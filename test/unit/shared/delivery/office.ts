@@ -17,6 +17,9 @@ export const units = ['health', 'home-care', 'schools']
 
 export const mailTo = (unit: string): Part => ({ key: unit, topic: `topic-${unit}`, mail: { subject: 's', text: 't' } })
 
+/** Nothing is brought forward by these errands. */
+const dispatch = async () => {}
+
 export const smsTo = (person: string, phone = '+4749000001'): Part => ({
   key: person,
   phone,
@@ -74,14 +77,14 @@ export const openOffice = async (given: Given = {}) => {
   const texter = 'texter' in given ? given.texter : createMemoryTexter()
   const newToken = () => `token-${(tokens += 1)}`
   const wake = createWake({ timers, newToken })
-  const sendErrand = createSendErrand({ store, clock, publisher, wake, ...(texter && { texter }) })
+  const sendErrand = createSendErrand({ store, clock, publisher, wake, dispatch, ...(texter && { texter }) })
   const brief = async () => given.verdict?.() ?? { errand: errandOf(units.map(mailTo)) }
   const briefs = { agreement: brief, availability: brief, escalation: brief }
   const key = { subject: message.subject, id: message.id }
   return {
     /** Another courier each time: what one process knows, the next does not. */
     deliver: (isOutOfTime?: () => boolean) =>
-      createCourier({ store, clock, newToken, briefs, sendErrand, wake })(key, isOutOfTime),
+      createCourier({ store, clock, newToken, briefs, sendErrand, wake, dispatch })(key, isOutOfTime),
     sendErrand,
     key,
     store: memory,
