@@ -18,18 +18,24 @@ export interface Told {
 export const lastTold = (messages: readonly Message[]): Map<UnitId, Told> => {
   const told = new Map<UnitId, Told>()
   for (const { content, about, sentParts, uncertainParts = [] } of messages.filter(isNotice).toSorted(byDueTime)) {
-    const { kind, window } = content
-    for (const unit of sentParts) told.set(unit, { about, window, believes: 'this' })
-    for (const unit of uncertainParts) told.set(unit, unlessCertain(told.get(unit), { about, window }))
-    // Rather is a topic told once more than left to believe what may have been taken back.
-    if (kind === 'cancelled') for (const unit of [...sentParts, ...uncertainParts]) told.delete(unit)
+    const news = { about, window: content.window }
+    const isCancelled = content.kind === 'cancelled'
+    for (const unit of sentParts) {
+      if (isCancelled) told.delete(unit)
+      else told.set(unit, { ...news, believes: 'this' })
+    }
+    for (const unit of uncertainParts) {
+      const known = told.get(unit)
+      if (!isCancelled) told.set(unit, perhapsTold(known, news))
+      else if (known) told.set(unit, { ...known, believes: 'thisOrNothing' })
+    }
   }
   return told
 }
 
-const unlessCertain = (known: Told | undefined, { about, window }: Omit<Told, 'believes'>): Told => {
-  if (!known) return { about, window, believes: 'thisOrNothing' }
-  return known.believes === 'this' && known.about === about ? known : { about, window, believes: 'thisOrEarlier' }
+const perhapsTold = (known: Told | undefined, news: Omit<Told, 'believes'>): Told => {
+  if (!known) return { ...news, believes: 'thisOrNothing' }
+  return known.believes === 'this' && known.about === news.about ? known : { ...news, believes: 'thisOrEarlier' }
 }
 
 const byDueTime = (one: Message, other: Message): number => {

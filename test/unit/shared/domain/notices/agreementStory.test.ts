@@ -1,22 +1,13 @@
-import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Agreement, AgreementTerms } from '../../../../../shared/domain/agreements/agreement.ts'
-import { approvedVersions, inForceOf } from '../../../../../shared/domain/agreements/agreementState.ts'
+import type { AgreementTerms } from '../../../../../shared/domain/agreements/agreement.ts'
+import { inForceOf } from '../../../../../shared/domain/agreements/agreementState.ts'
 import { audienceUnits } from '../../../../../shared/domain/agreements/audience.ts'
-import { cancelAgreement } from '../../../../../shared/domain/agreements/cancelAgreement.ts'
 import { sameToReaders } from '../../../../../shared/domain/agreements/compareTerms.ts'
 import { later } from '../../../../../shared/domain/time/instant.ts'
 import { wallClock } from '../../../../fixtures/wallClock.ts'
-import { agreed, approved, changed, directory, done } from '../agreements/sampleAgreements.ts'
+import { agreed, approved, changed, directory } from '../agreements/sampleAgreements.ts'
 import { Mailbox } from './mailbox.ts'
-
-/** In force at once, with a new word where it needs one. */
-const after = (before: Agreement, more: Partial<AgreementTerms>, now: string): Agreement => {
-  const next = changed(before, more, now)
-  return next.versions.at(-1)!.inForce ? next : approved(next, now)
-}
-const cancelled = (agreement: Agreement, now: string) =>
-  done(cancelAgreement(agreement, { by: 'it-1', reason: 'Utsatt' }, now))
+import { cancelled, stories, units, versionOf } from './stories.ts'
 
 describe('an agreement announced 10 days ahead, moved and approved again, then cancelled', () => {
   const start = { from: wallClock('2026-04-20T16:00'), to: wallClock('2026-04-21T08:00') }
@@ -62,57 +53,6 @@ describe('an agreement announced 10 days ahead, moved and approved again, then c
     expect(toldTo('it')).toEqual([])
   })
 })
-
-type Step = { change: Partial<AgreementTerms> } | { cancel: true } | { deliver: number } | { wait: number }
-
-const units = [...directory.units.keys()]
-const base = wallClock('2026-04-01T10:00')
-const hours = (count: number) => later(base, `PT${count}H`)
-
-const someAudience = fc.oneof(
-  { weight: 4, arbitrary: fc.subarray(units, { minLength: 1 }).map((named) => ({ units: named })) },
-  { weight: 1, arbitrary: fc.constant({ everyone: true } as const) },
-)
-const someTerms = fc.record(
-  {
-    from: fc.integer({ min: 250, max: 300 }).map(hours),
-    staff: fc.subarray(['it-1', 'it-2'], { minLength: 1 }),
-    phone: fc.constantFrom('+4749000900', '+4749000901'),
-    purpose: fc.constantFrom('Valg', 'Flytting'),
-    audience: someAudience,
-  },
-  { requiredKeys: ['audience', 'from'] },
-)
-const steps: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 4, arbitrary: someTerms.map((change) => ({ change })) },
-  { weight: 1, arbitrary: fc.constant({ cancel: true as const }) },
-  { weight: 4, arbitrary: fc.integer({ min: 1, max: 6 }).map((deliver) => ({ deliver })) },
-  { weight: 3, arbitrary: fc.integer({ min: 1, max: 60 }).map((wait) => ({ wait })) },
-)
-
-const play = (first: Partial<AgreementTerms>, story: Step[]) => {
-  const to = hours(400)
-  const mailbox = new Mailbox(agreed({ ...first, to }, base), directory)
-  let hour = 0
-  for (const step of story) {
-    // Two things never happen in the same instant.
-    hour += 0.1
-    const now = hours(hour)
-    if ('change' in step && !mailbox.agreement.cancelled)
-      mailbox.commit(after(mailbox.agreement, { ...step.change, to }, now))
-    if ('cancel' in step && !mailbox.agreement.cancelled) mailbox.commit(cancelled(mailbox.agreement, now))
-    if ('deliver' in step) mailbox.deliver(now, step.deliver)
-    if ('wait' in step) hour = Math.min(hour + step.wait, 240)
-  }
-  mailbox.deliver(hours(249))
-  return mailbox
-}
-
-const versionOf = (agreement: Agreement, number: number) =>
-  approvedVersions(agreement).find(({ version }) => version === number)!
-
-const stories = (holds: (mailbox: Mailbox) => void) =>
-  fc.assert(fc.property(someTerms, fc.array(steps, { maxLength: 14 }), (first, story) => holds(play(first, story))))
 
 describe('any story of an agreement, with deliveries that stop anywhere', () => {
   it('leaves every unit with what is true: the terms in force inside the audience, nothing outside', () => {

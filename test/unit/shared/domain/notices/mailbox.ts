@@ -12,6 +12,9 @@ export interface Received extends TopicNotice {
   messageId: string
 }
 
+/** How somebody who delivers dies: the next mail is begun, and may have gone out, but nobody sees it. */
+export type Death = 'beforePublish' | 'beforeMark'
+
 /** One agreement, its messages, and what each topic has been sent: delivery as design.md section 6 has it, without a store. */
 export class Mailbox {
   readonly received: Received[] = []
@@ -31,12 +34,12 @@ export class Mailbox {
     this.#plan()
   }
 
-  /** Sends what is due; stops, as in a crash, after `publishes` of them. */
-  deliver(now: string, publishes = Infinity): void {
+  /** Sends what is due; stops after `publishes` of them, or dies at the next. */
+  deliver(now: string, publishes = Infinity, dies?: Death): void {
     let left = publishes
     const due = [...this.messages.values()].filter(({ state, dueAt }) => state === 'pending' && dueAt <= now)
     for (const message of due.toSorted((one, other) => (one.dueAt < other.dueAt ? -1 : 1))) {
-      left = this.#send(message, now, left)
+      left = this.#send(message, now, left, dies)
       if (left === 0) return
     }
   }
@@ -46,7 +49,7 @@ export class Mailbox {
     for (const message of missingMessages(planned, [...this.messages.values()])) this.messages.set(message.id, message)
   }
 
-  #send(message: Message, now: string, publishes: number): number {
+  #send(message: Message, now: string, publishes: number, dies: Death | undefined): number {
     if (!isNotice(message)) throw new Error('Only notices here.')
     const facts = agreementNoticeFacts(this.agreement, this.#directory, [...this.messages.values()])
     const verdict = topicNotices(message, facts, now)
@@ -60,7 +63,10 @@ export class Mailbox {
       this.received.push({ ...notice, at: now, messageId: message.id })
       current = afterPart(current, { key: notice.unit, outcome: 'accepted' })
     }
-    this.messages.set(message.id, rest.length > publishes ? current : ended(current, 'sent'))
+    const next = rest[publishes]
+    if (next && dies === 'beforeMark') this.received.push({ ...next, at: now, messageId: message.id })
+    if (next && dies) current = { ...current, uncertainParts: [next.unit] }
+    this.messages.set(message.id, next ? current : ended(current, 'sent'))
     return publishes - Math.min(rest.length, publishes)
   }
 }
