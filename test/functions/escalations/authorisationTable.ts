@@ -1,0 +1,63 @@
+/** Who asks, as the columns of the table stand. */
+export const columns = [
+  'nobody',
+  'stranger',
+  'staff',
+  'otherBranch',
+  'reporter',
+  'leaderAbove',
+  'itStaff',
+  'itLead',
+  'itSuperior',
+  'director',
+  'actingNow',
+  'actingBefore',
+  'admin',
+] as const
+
+export type Column = (typeof columns)[number]
+
+/**
+ * What each is answered on each route (design, section 5, column "who"). The incident was logged by `reporter`, about the own unit; the
+ * agreement is for that unit. Nobody has an e-mail address here, so that following one's own unit is 422. A code is never right in
+ * these rows: whoever has one is tested beside them.
+ */
+export const expected: Record<string, string> = {
+  //                                            nob str stf oth rep abo its itl sup dir act bef adm
+  'GET /api/status': /*                      */ '200 200 200 200 200 200 200 200 200 200 200 200 200',
+  'GET /api/me': /*                          */ '401 403 200 200 200 200 200 200 200 200 200 200 200',
+  'GET /api/guidance': /*                    */ '401 403 200 200 200 200 200 200 200 200 200 200 200',
+  'GET /api/offline': /*                     */ '401 403 200 200 200 200 200 200 200 200 200 200 200',
+  'POST /api/escalations': /*                */ '401 403 403 201 201 201 403 403 201 201 201 403 403',
+  'GET /api/escalations': /*                 */ '401 403 403 200 200 200 200 200 200 200 200 403 403',
+  'GET /api/escalations/{id}': /*            */ '401 403 404 404 200 200 200 200 200 200 200 404 404',
+  'POST /api/escalations/{id}/calls': /*     */ '401 403 404 404 200 200 200 200 200 200 200 404 404',
+  'POST /api/escalations/{id}/receipt': /*   */ '401 403 404 404 200 200 200 200 200 200 200 404 404',
+  'POST /api/escalations/{id}/clearance-request': '401 403 404 404 200 403 403 403 403 403 403 404 404',
+  'POST /api/escalations/{id}/withdrawal': /**/ '401 403 404 404 200 403 403 403 403 403 403 404 404',
+  'POST /api/escalations/{id}/decision': /*  */ '401 403 404 404 403 403 403 403 200 200 200 404 404',
+  'POST /api/escalations/{id}/confirmation': /**/ '401 403 404 404 403 403 403 403 403 200 403 404 404',
+  'POST /api/escalations/{id}/closure': /*   */ '401 403 404 404 403 403 200 200 200 200 200 404 404',
+  'POST /api/code/open': /*                  */ '422 422 422 422 422 422 422 422 422 422 422 422 422',
+  'POST /api/code/decision': /*              */ '422 422 422 422 422 422 422 422 422 422 422 422 422',
+  'POST /api/code/confirmation': /*          */ '422 422 422 422 422 422 422 422 422 422 422 422 422',
+  'GET /api/organization': /*                */ '401 403 403 403 403 403 403 403 403 403 403 403 200',
+  'PUT /api/organization': /*                */ '401 403 403 403 403 403 403 403 403 403 403 403 200',
+  'POST /api/organization/check': /*         */ '401 403 403 403 403 403 403 403 403 403 403 403 200',
+  'GET /api/subscription': /*                */ '401 403 200 200 200 200 200 200 200 200 200 200 200',
+  'PUT /api/subscription': /*                */ '401 403 422 403 422 403 403 403 403 403 403 403 403',
+  'DELETE /api/subscription': /*             */ '401 403 200 200 200 200 200 200 200 200 200 200 200',
+  'POST /api/agreements': /*                 */ '401 403 403 403 403 403 403 201 403 403 403 403 403',
+  'PUT /api/agreements/{id}': /*             */ '401 403 403 403 403 403 403 200 403 403 403 403 403',
+  'POST /api/agreements/{id}/approval': /*   */ '401 403 403 403 403 403 403 200 200 200 200 403 403',
+  'POST /api/agreements/{id}/cancellation': /**/ '401 403 403 403 403 403 403 200 403 403 403 403 403',
+  'GET /api/agreements': /*                  */ '401 403 200 200 200 200 200 200 200 200 200 200 200',
+  'GET /api/agreements/{id}': /*             */ '401 403 200 404 200 404 200 200 200 200 200 404 404',
+  'POST /api/absences': /*                   */ '401 403 403 403 403 403 403 201 403 403 403 403 403',
+  'PUT /api/absences/{id}': /*               */ '401 403 403 403 403 403 403 200 403 403 403 403 403',
+  'DELETE /api/absences/{id}': /*            */ '401 403 403 403 403 403 403 200 403 403 403 403 403',
+  'GET /api/absences': /*                    */ '401 403 403 403 403 403 200 200 403 403 403 403 403',
+  'GET /api/availability': /*                */ '401 403 200 200 200 200 200 200 200 200 200 200 200',
+  'GET /api/notices': /*                     */ '401 403 403 403 403 403 403 200 403 403 403 403 403',
+  'GET /api/audit': /*                       */ '401 403 403 403 403 403 403 403 200 200 200 403 200',
+}
