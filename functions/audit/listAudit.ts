@@ -6,6 +6,7 @@ import { askedPeriod } from '../../shared/http/askedPeriod.ts'
 import type { Answer, Request } from '../../shared/http/endpoint.ts'
 import { requireAny, type SignIn } from '../../shared/http/signIn.ts'
 import type { Store } from '../../shared/ports.ts'
+import { named } from '../../shared/presentation/named.ts'
 
 type List = typeof getAudit
 
@@ -29,7 +30,7 @@ export const listAudit =
     }
   }
 
-const shownEntry = ({ keptUntil: _, by, ...entry }: AuditEntry, { people }: Directory) => {
-  const name = people.get(by)?.name
-  return { ...entry, by: name === undefined ? { personId: by } : { personId: by, name } }
-}
+const shownEntry = ({ keptUntil: _, by, ...entry }: AuditEntry, directory: Directory) => ({
+  ...entry,
+  by: named(by, directory),
+})

@@ -13,11 +13,11 @@ interface Reach {
   topics: readonly Topic[]
 }
 
-/** One notice, and how far it has come. Undefined for what escalations send, which is no notice. */
+/** One notice, and how far it has come. Undefined for what is no notice. */
 export const shownNotice = (message: Message<NoticeContent>, reach: Reach): ShownNotice | undefined => {
   const { id, subject, about, content, dueAt, sentParts, reason } = message
   const { type } = subject
-  if (type === 'escalation') return undefined
+  if (type !== 'agreement' && type !== 'availability') return undefined
   return {
     id,
     kind: content.kind,

@@ -5,6 +5,7 @@ import { bandAt } from '../../shared/domain/calendar/bands.ts'
 import type { Calendar } from '../../shared/domain/calendar/calendar.ts'
 import { itStaffOf, type Directory } from '../../shared/domain/organization/directory.ts'
 import { later, type Instant } from '../../shared/domain/time/instant.ts'
+import { shownCriteria, shownEmergencyNumbers } from '../../shared/presentation/criteria.ts'
 import type { Catalogue } from '../../shared/texts/catalogue.ts'
 
 type Status = z.input<typeof getStatus.answer>
@@ -32,18 +33,10 @@ export const statusAt = ({ directory, calendar, at, showsAvailability, texts }: 
     day: { kind: day.kind, names: day.names.map((name) => texts.dayNames[name]) },
     ...(showsAvailability ? { availability: availabilityShown(directory, calendar, at) } : {}),
     channels: { ticket, support: { ...support, condition: texts.steps.onlyIfPrevented } },
-    emergency: emergencyNumbers.map((number) => ({ number, name: texts.emergencyNumbers[number] })),
-    criteria: criteria.map((criterion) => ({
-      criterion,
-      critical: criterion !== 'notCritical',
-      text: texts.criteria[criterion],
-    })),
+    emergency: shownEmergencyNumbers(texts),
+    criteria: shownCriteria(texts),
   }
 }
-
-const emergencyNumbers = ['113', '110', '112'] as const
-
-const criteria = ['dangerToLife', 'productionStop', 'other', 'notCritical'] as const
 
 const availabilityShown = (directory: Directory, { absences }: Calendar, at: Instant): Status['availability'] => {
   const staff = itStaffOf(directory).map((person) => person.id)

@@ -83,6 +83,11 @@ export const capabilities: Record<AnyFunction, Capability> = {
     timers: true,
     errorImpact: 'absences of IT cannot be recorded or announced',
   },
+  cards: {
+    access: 'readAndRecord',
+    timers: true,
+    errorImpact: 'call cards cannot be issued or revoked',
+  },
   audit: {
     access: 'read',
     errorImpact: 'nobody sees who did what',

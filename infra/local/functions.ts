@@ -4,6 +4,8 @@ import { createContainer as agreementsContainer } from '../../functions/agreemen
 import { createHandler as agreementsHandler } from '../../functions/agreements/handler.ts'
 import { createContainer as auditContainer } from '../../functions/audit/container.ts'
 import { createHandler as auditHandler } from '../../functions/audit/handler.ts'
+import { createContainer as cardsContainer } from '../../functions/cards/container.ts'
+import { createHandler as cardsHandler } from '../../functions/cards/handler.ts'
 import { createContainer as escalationsContainer } from '../../functions/escalations/container.ts'
 import { createHandler as escalationsHandler } from '../../functions/escalations/handler.ts'
 import { createContainer as guidanceContainer } from '../../functions/guidance/container.ts'
@@ -33,6 +35,7 @@ export const createFunctions = (
   absences: absencesHandler(absencesContainer(environment, clock)),
   agreements: agreementsHandler(agreementsContainer(environment, clock)),
   audit: auditHandler(auditContainer(environment, clock)),
+  cards: cardsHandler(cardsContainer(environment, clock)),
   escalations: escalationsHandler(escalationsContainer(environment, clock)),
   guidance: guidanceHandler(guidanceContainer(environment, clock)),
   me: meHandler(meContainer(environment, clock)),

@@ -14,6 +14,7 @@ export type FunctionName =
   | 'absences'
   | 'notices'
   | 'audit'
+  | 'cards'
 
 /** `public`: anyone. `token`: a bearer token, checked by the JWT authorizer before our code runs. */
 type Access = 'public' | 'token'

@@ -8,6 +8,7 @@ import {
   putAgreement,
 } from './agreements.ts'
 import { getAudit } from './audit.ts'
+import { deleteCard, getCards, postCard } from './cards.ts'
 import { postCodeConfirmation, postCodeDecision, postCodeOpen } from './code.ts'
 import {
   getEscalation,
@@ -68,4 +69,7 @@ export const routes: readonly Route[] = [
   getAvailability,
   getNotices,
   getAudit,
+  postCard,
+  getCards,
+  deleteCard,
 ]

@@ -28,6 +28,9 @@ export const hours = z.object({
   closures: z.array(z.string()),
 })
 
+/** What is critical and what normally is not, in words. */
+export const criteria = z.array(z.object({ criterion: z.string(), critical: z.boolean(), text: z.string() }))
+
 const statusAnswer = z.object({
   at: instant,
   timeZone: z.string(),
@@ -45,7 +48,7 @@ const statusAnswer = z.object({
   ),
   channels: z.object({ ticket, support: z.extend(support, { condition: z.string() }) }),
   emergency: z.array(z.object({ number: z.string(), name: z.string() })),
-  criteria: z.array(z.object({ criterion: z.string(), critical: z.boolean(), text: z.string() })),
+  criteria,
 })
 
 export const getStatus = {

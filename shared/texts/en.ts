@@ -6,6 +6,11 @@ export const en: Catalogue = {
     notYaml: { title: 'The body is not YAML', detail: 'The file cannot be read as YAML or JSON.' },
     bodyMissing: { title: 'A body is needed', detail: 'This request must carry a body.' },
     unauthorized: { title: 'Sign in first', detail: 'You must be signed in to do this.' },
+    cardInvalid: {
+      title: 'This card does not count',
+      detail:
+        'It has expired, was revoked, or was replaced by a newer one. You can still ring the numbers on it. Ask the IT lead for a new card.',
+    },
     notInOrganisation: {
       title: 'You are not in the organisation file',
       detail:
@@ -104,6 +109,10 @@ export const en: Catalogue = {
     referenceMissing: {
       title: 'Where is the approval?',
       detail: 'Say where it can be found, for example an e-mail or a case number.',
+    },
+    holderNotManager: {
+      title: 'Not a manager',
+      detail: 'Call cards are for those who lead a unit or can clear IT overtime.',
     },
     preconditionMissing: { title: 'If-Match is missing', detail: 'Name the version you last read, in If-Match.' },
     internal: {

@@ -6,6 +6,11 @@ export const nb: Catalogue = {
     notYaml: { title: 'Innholdet er ikke YAML', detail: 'Filen kan ikke leses som YAML eller JSON.' },
     bodyMissing: { title: 'Innhold mangler', detail: 'Denne forespørselen må ha et innhold.' },
     unauthorized: { title: 'Logg inn først', detail: 'Du må være logget inn for å gjøre dette.' },
+    cardInvalid: {
+      title: 'Kortet gjelder ikke',
+      detail:
+        'Det er utløpt, trukket tilbake eller byttet ut med et nyere. Numrene på kortet kan fortsatt ringes. Be IT-ansvarlig om et nytt kort.',
+    },
     notInOrganisation: {
       title: 'Du står ikke i organisasjonsfilen',
       detail:
@@ -119,6 +124,10 @@ export const nb: Catalogue = {
     referenceMissing: {
       title: 'Hvor finnes godkjenningen?',
       detail: 'Oppgi hvor den kan finnes igjen, for eksempel en e-post eller et saksnummer.',
+    },
+    holderNotManager: {
+      title: 'Ikke en leder',
+      detail: 'Ringekort er for dem som leder en enhet eller kan klarere overtid for IT.',
     },
     preconditionMissing: { title: 'If-Match mangler', detail: 'Oppgi versjonen du sist leste, i If-Match.' },
     internal: {

@@ -27,6 +27,7 @@ const protectedRoutes = routes
 const sentFor = (route: (typeof routes)[number]): Sent => ({
   ...(route.bodyFormat !== 'none' || route.path === getGuidance.path ? sentTo[route.path] : {}),
   ...(route.path.includes('{id}') ? { parameters: { id: '01KNQAW9G0A8044AXZG5TP08WV' } } : {}),
+  ...(route.path.includes('{personId}') ? { parameters: { personId: 'home-head' } } : {}),
 })
 
 describe.each(protectedRoutes)('$name', ({ route }) => {

@@ -8,7 +8,7 @@ export type MessageState = 'pending' | 'claimed' | 'sent' | 'failed' | 'missed' 
 
 /** What a message is about. It is re-read before anything is sent. */
 export interface Subject {
-  type: 'escalation' | 'agreement' | 'availability'
+  type: 'escalation' | 'agreement' | 'availability' | 'card'
   id: string
 }
 
@@ -39,11 +39,18 @@ export interface ApprovalContent {
   approver: PersonId
 }
 
+/** An SMS to a manager in whose name a call card was issued (design, section 8). */
+export interface CardContent {
+  kind: 'cardIssued'
+  holder: PersonId
+  issuedBy: PersonId
+}
+
 /**
  * Something to be sent, written before it is sent (design, section 6). Its id is derived from what it is about, so planning twice
  * writes once; it is also a valid schedule name (EventBridge Scheduler CreateSchedule: at most 64 of `[0-9a-zA-Z-_.]`).
  */
-export interface Message<Content = NoticeContent | EscalationContent | ApprovalContent> {
+export interface Message<Content = NoticeContent | EscalationContent | ApprovalContent | CardContent> {
   id: string
   subject: Subject
   /** The version of the subject that the message speaks of. */

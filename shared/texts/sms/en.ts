@@ -71,6 +71,12 @@ export const smsInEnglish: SmsTexts = {
       ([who = '']) =>
         `${who} denies the answer about IT overtime that you recorded from the phone. It stands open in the incident. Ring and settle it.`,
     ),
+  cardIssued: ({ issuedBy }) =>
+    fitNames(
+      [issuedBy || 'An administrator'],
+      ([who = '']) =>
+        `${who} has made a call card in your name. Older cards do not count any more. If you did not ask for it, tell IT at once.`,
+    ),
   unclearedReceipt: ({ receiver, reporter, phone }) =>
     fitNames(
       [receiver || 'IT', reporter || leader],

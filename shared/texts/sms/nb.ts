@@ -70,6 +70,12 @@ export const smsInBokmal: SmsTexts = {
       ([who = '']) =>
         `${who} sier nei til å ha svart om overtid for IT på telefon, slik du skrev. Det står åpent i saken. Ring og bli enige.`,
     ),
+  cardIssued: ({ issuedBy }) =>
+    fitNames(
+      [issuedBy || 'En administrator'],
+      ([who = '']) =>
+        `${who} har laget et ringekort i ditt navn. Eldre kort gjelder ikke lenger. Har du ikke bedt om det, si fra til IT med en gang.`,
+    ),
   unclearedReceipt: ({ receiver, reporter, phone }) =>
     fitNames(
       [receiver || 'IT', reporter || leader],

@@ -1,0 +1,19 @@
+import { deleteCard, getCards, postCard } from '../../shared/contract/cards.ts'
+import { endpoint } from '../../shared/http/endpoint.ts'
+import type { GatewayHandler } from '../../shared/http/gateway.ts'
+import { httpFunction } from '../../shared/http/httpFunction.ts'
+import { createSignIn } from '../../shared/http/signIn.ts'
+import type { Container } from './container.ts'
+import { issueCard } from './issueCard.ts'
+import { listCards } from './listCards.ts'
+import { revokeCard } from './revokeCard.ts'
+
+export const createHandler = ({ clock, ...container }: Container): GatewayHandler => {
+  const needs = { ...container, signIn: createSignIn(container.store) }
+  const endpoints = [
+    endpoint(postCard, issueCard(needs)),
+    endpoint(getCards, listCards(needs)),
+    endpoint(deleteCard, revokeCard(needs)),
+  ]
+  return httpFunction(endpoints, clock)
+}
