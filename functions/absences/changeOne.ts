@@ -39,7 +39,15 @@ const changeOnce = async <Next extends Written>(
   if (String(absence.version) !== expectedVersion) throw new Problem('stale')
   const next = decide(absence, directory)
   if (isRefusal(next)) throw refusalProblem(next)
-  const isWritten = await commitAbsence(needs, { id, expected: absence.version, next, directory, calendar, now })
+  const isWritten = await commitAbsence(needs, {
+    id,
+    expected: absence.version,
+    next,
+    by: caller.person.id,
+    directory,
+    calendar,
+    now,
+  })
   return isWritten ? next : undefined
 }
 

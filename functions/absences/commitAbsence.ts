@@ -1,7 +1,9 @@
+import { auditEntry } from '../../shared/domain/audit/auditEntry.ts'
 import type { Absence } from '../../shared/domain/availability/absence.ts'
 import { replannedCalendar } from '../../shared/domain/availability/replannedCalendar.ts'
 import type { Calendar } from '../../shared/domain/calendar/calendar.ts'
 import type { Directory } from '../../shared/domain/organization/directory.ts'
+import type { PersonId } from '../../shared/domain/organization/organization.ts'
 import type { Instant } from '../../shared/domain/time/instant.ts'
 import type { Dispatch } from '../../shared/delivery/dispatch.ts'
 import type { SignIn } from '../../shared/http/signIn.ts'
@@ -21,6 +23,7 @@ interface Decided {
   /** 0 for a new one. */
   expected: number
   next: Absence | 'removed'
+  by: PersonId
   directory: Directory
   calendar: Calendar
   now: Instant
@@ -34,15 +37,21 @@ interface Decided {
  */
 export const commitAbsence = async (
   { store, ids, dispatch }: AbsenceNeeds,
-  { id, expected, next, directory, calendar, now, remembered = [] }: Decided,
+  { id, expected, next, by, directory, calendar, now, remembered = [] }: Decided,
 ): Promise<boolean> => {
   const others = calendar.absences.filter((absence) => absence.id !== id)
   const absences = next === 'removed' ? others : [...others, next]
   const replanned = replannedCalendar({ ...calendar, absences }, directory, now, () => ids.next(now))
   const written: Change =
     next === 'removed' ? { kind: 'absenceRemoved', id, expected } : { kind: 'absence', absence: next, expected }
-  const unchanged: Change = { kind: 'directoryUnchanged', version: directory.version }
-  const { outcome, batches } = await commitReplanned(store, [written, unchanged, ...remembered], replanned, directory)
+  const subject = { type: 'absence', id } as const
+  const { keep } = directory.audit
+  const beside: Change[] = [
+    { kind: 'directoryUnchanged', version: directory.version },
+    { kind: 'audit', entry: auditEntry({ act: 'absenceChanged', subject, about: expected + 1, by, at: now, keep }) },
+    ...remembered,
+  ]
+  const { outcome, batches } = await commitReplanned(store, [written, ...beside], replanned, directory)
   if (outcome.committed) await dispatchBatches(dispatch, batches)
   return outcome.committed
 }

@@ -32,6 +32,15 @@ const recordOnce = async (needs: AbsenceNeeds, request: Request<Recording>): Pro
   if ('refused' in next) throw refusalProblem(next)
   const { id, version } = next
   const remembered = rememberedAnswer(request, next, version)
-  const isWritten = await commitAbsence(needs, { id, expected: 0, next, directory, calendar, now, remembered })
+  const isWritten = await commitAbsence(needs, {
+    id,
+    expected: 0,
+    next,
+    by: caller.person.id,
+    directory,
+    calendar,
+    now,
+    remembered,
+  })
   return isWritten ? { body: next, version } : undefined
 }

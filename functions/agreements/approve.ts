@@ -8,6 +8,7 @@ import { changeOne, type AgreementNeeds } from './changeOne.ts'
 export const approve = (needs: AgreementNeeds) => (request: Request<typeof postApproval>) =>
   changeOne(needs, request, {
     openTo: ['approver', 'itLead'],
+    act: 'agreementApproved',
     decide: (agreement, { directory }, caller) => {
       const { approvedAt: written, ...word } = request.body
       const zone = directory.organization.timeZone

@@ -7,6 +7,7 @@ import { changeOne, type AgreementNeeds } from './changeOne.ts'
 export const cancel = (needs: AgreementNeeds) => (request: Request<typeof postCancellation>) =>
   changeOne(needs, request, {
     openTo: ['itLead'],
+    act: 'agreementCancelled',
     decide: (agreement, _, caller) =>
       cancelAgreement(agreement, { by: caller.person.id, reason: request.body.reason }, request.now),
   })

@@ -2,6 +2,7 @@ import type { getAgreement } from '../../shared/contract/agreements.ts'
 import type { Agreement } from '../../shared/domain/agreements/agreement.ts'
 import type { AgreementRefusal } from '../../shared/domain/agreements/refusal.ts'
 import type { AgreementFacts } from '../../shared/domain/agreements/warnings.ts'
+import type { AuditAct } from '../../shared/domain/audit/auditEntry.ts'
 import type { Caller, Capability } from '../../shared/domain/line/caller.ts'
 import type { Message } from '../../shared/domain/messages/message.ts'
 import { decideAgain } from '../../shared/http/decideAgain.ts'
@@ -23,6 +24,8 @@ type Asking = Asked & Pick<Request<typeof getAgreement>, 'parameters' | 'expecte
 /** Whom a command is open to at all, and what it makes of the agreement. */
 interface Command {
   openTo: Capability[]
+  /** What is written down of it for those who ask who did what. */
+  act?: AuditAct
   decide: (agreement: Agreement, facts: AgreementFacts, caller: Caller) => Agreement | AgreementRefusal
 }
 
@@ -36,7 +39,7 @@ export const changeOne = (
 const changeOnce = async (
   needs: AgreementNeeds,
   request: Asking,
-  { openTo, decide }: Command,
+  { openTo, act, decide }: Command,
 ): Promise<Answer<typeof getAgreement> | undefined> => {
   const { store, dispatch, signIn } = needs
   const { now, claims, parameters, expectedVersion } = request
@@ -58,7 +61,7 @@ const changeOnce = async (
   const next = decide(agreement, facts, caller)
   if ('refused' in next) throw refusalProblem(next)
   if (next === agreement) return { body: shownWithWarnings(agreement, facts, caller, now), version: etagOf(agreement) }
-  return commitAgreement(needs, request, { expected: agreement.revision, next, facts, caller, there })
+  return commitAgreement(needs, request, { expected: agreement.revision, next, facts, caller, there, act })
 }
 
 const isUnfinished = ({ state }: Message): boolean => state === 'pending' || state === 'claimed'
