@@ -16,10 +16,10 @@ export const WaitingReport = ({ current }: { current: Draft }) => {
   return (
     <section className="ds-card" data-color="neutral" aria-labelledby="waiting">
       <h2 id="waiting" className="ds-heading" data-size="sm">
-        {old ? text.unsureHeading : text.waitingHeading}
+        {underWay ? text.sending : old ? text.unsureHeading : text.waitingHeading}
       </h2>
       <div aria-live="polite">
-        <p>{underWay ? text.sending : old ? text.unsureLead : text.waitingLead}</p>
+        <p>{underWay ? text.ringMeanwhile : old ? text.unsureLead : text.waitingLead}</p>
       </div>
       <p className="quoted">
         <bdi>{current.summary}</bdi>
@@ -31,7 +31,7 @@ export const WaitingReport = ({ current }: { current: Draft }) => {
             type="button"
             className="ds-button"
             data-variant="primary"
-            aria-busy={underWay}
+            disabled={underWay}
             onClick={() => void sendDraft()}
           >
             {text.sendNow}
@@ -39,7 +39,7 @@ export const WaitingReport = ({ current }: { current: Draft }) => {
         ) : (
           <SignInButton variant="primary" />
         )}
-        <button type="button" className="ds-button" data-variant="tertiary" onClick={discardDraft}>
+        <button type="button" className="ds-button" data-variant="tertiary" disabled={underWay} onClick={discardDraft}>
           {text.discard}
         </button>
       </div>

@@ -25,6 +25,7 @@ export const report: Texts['report'] = {
   callbackPhoneMissing: 'Write the number you can be reached on.',
   send: 'Log the incident',
   sending: 'Sending …',
+  ringMeanwhile: 'Ring meanwhile. Only the telephone counts.',
   discard: 'Discard the draft',
   draftKept: 'The draft is kept on this phone.',
   waitingHeading: 'Waiting for a network',

@@ -22,6 +22,7 @@ export const report = {
   callbackPhoneMissing: 'Skriv nummeret du kan nås på.',
   send: 'Loggfør hendelsen',
   sending: 'Sender …',
+  ringMeanwhile: 'Ring imens. Bare telefon teller.',
   discard: 'Forkast utkastet',
   draftKept: 'Utkastet er lagret på denne telefonen.',
   waitingHeading: 'Venter på nett',
