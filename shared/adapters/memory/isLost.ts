@@ -37,8 +37,6 @@ const rules: ByKind<boolean, [Contents, Instant]> = {
   },
   card: ({ card, expected }, here) => versionOf(here.cards.get(card.secretHash)) !== expected,
   cardHolder: ({ holder, expected }, here) => versionOf(here.cardHolders.get(holder.personId)) !== expected,
-  feed: ({ feed }, here) => here.feeds.has(feed.secretHash),
-  feedHolder: ({ holder, expected }, here) => versionOf(here.feedHolders.get(holder.personId)) !== expected,
   audit: ({ entry }, here) => here.audit.has(auditPlace(entry)),
   watch: ({ expected }, here) => here.watch.version !== expected,
 }

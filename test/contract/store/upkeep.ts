@@ -2,7 +2,6 @@ import type { AuditEntry } from '../../../shared/domain/audit/auditEntry.ts'
 import type { Codes } from '../../../shared/domain/codes/codes.ts'
 import type { SmsLedger } from '../../../shared/domain/sms/smsLedger.ts'
 import type { Card, CardHolder } from '../../../shared/domain/cards/card.ts'
-import type { Feed, FeedHolder } from '../../../shared/domain/feeds/feed.ts'
 import type { Watch } from '../../../shared/domain/watch/watch.ts'
 import { escalationId, now } from './things.ts'
 
@@ -23,20 +22,6 @@ export const card = (secretHash: string, own: Partial<Card> = {}): Card => ({
 export const cardHolder = (personId: string, version: number): CardHolder => ({
   personId,
   secretHash: `hash-${version}`,
-  version,
-})
-
-export const feed = (own: Partial<Feed> = {}): Feed => ({
-  secretHash: 'hash-1',
-  personId: 'p-1',
-  login: 'person-0001@havnes.example',
-  ...own,
-})
-
-export const feedHolder = (personId: string, version: number): FeedHolder => ({
-  personId,
-  secretHash: version === 1 ? 'hash-1' : null,
-  since: now,
   version,
 })
 
