@@ -46,6 +46,14 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'crash',
+          include: ['test/crash/**/*.test.ts'],
+          globalSetup: ['test/setup/logs.ts'],
+          setupFiles: ['test/setup/collectLogs.ts'],
+        },
+      },
+      {
+        test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/support/buildPage.ts'],
