@@ -49,7 +49,12 @@ describe('the document', () => {
   test('asks for a token on every route but the public ones', () => {
     for (const { route, operation } of operations)
       expect(operation.security).toEqual(route.access === 'public' ? [] : [{ token: [] }])
-    expect(routes.filter(({ access }) => access === 'public').map(routeKey)).toEqual(['GET /api/status'])
+    expect(routes.filter(({ access }) => access === 'public').map(routeKey)).toEqual([
+      'GET /api/status',
+      'POST /api/code/open',
+      'POST /api/code/decision',
+      'POST /api/code/confirmation',
+    ])
   })
 
   test('lists every code a problem can have', () => {
