@@ -24,8 +24,8 @@ export default defineConfig({
         test: {
           name: 'functions',
           include: ['test/functions/**/*.test.ts'],
-          globalSetup: ['test/setup/logs.ts', 'test/setup/dynamodb.ts'],
-          setupFiles: ['test/setup/collectLogs.ts'],
+          globalSetup: ['test/setup/logs.ts', 'test/setup/rights.ts', 'test/setup/dynamodb.ts'],
+          setupFiles: ['test/setup/collectLogs.ts', 'test/setup/recordedRights.ts'],
           // What 20,000 people cost on a busy machine; one by one the tests take milliseconds.
           testTimeout: 30_000,
           hookTimeout: 60_000,
