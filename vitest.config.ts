@@ -64,6 +64,16 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'faults',
+          include: ['test/faults/**/*.test.ts'],
+          globalSetup: ['test/setup/logs.ts', 'test/setup/dynamodb.ts'],
+          setupFiles: ['test/setup/collectLogs.ts'],
+          testTimeout: 60_000,
+          sequence: { shuffle: true },
+        },
+      },
+      {
+        test: {
           name: 'infra',
           include: ['test/infra/**/*.test.ts'],
           hookTimeout: 60_000,

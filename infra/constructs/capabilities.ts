@@ -83,6 +83,12 @@ export const capabilities: Record<AnyFunction, Capability> = {
     timers: true,
     errorImpact: 'absences of IT cannot be recorded or announced',
   },
+  card: {
+    access: 'readAndRecord',
+    sms: true,
+    timers: true,
+    errorImpact: 'call cards open nothing when sign-in is down',
+  },
   cards: {
     access: 'readAndRecord',
     timers: true,

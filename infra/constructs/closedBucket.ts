@@ -9,6 +9,7 @@ export const closedBucket = (scope: Construct, id: string, props: BucketProps): 
     encryption: BucketEncryption.S3_MANAGED,
     enforceSSL: true,
     minimumTLSVersion: 1.2,
-    removalPolicy: RemovalPolicy.DESTROY,
+    // CloudFormation deletes no bucket that holds something, and would stop halfway.
+    removalPolicy: RemovalPolicy.RETAIN,
     ...props,
   })

@@ -16,7 +16,7 @@ export interface TrustedTokens {
   scopes: string[]
 }
 
-const openOnPurpose = 'The route table says that anyone may ask: the function checks for itself what it tells.'
+const openOnPurpose = 'The route table says that no token is needed: the function checks for itself whom it tells what.'
 
 type SomeRoute = Pick<Route, 'method' | 'path' | 'access'>
 
@@ -40,7 +40,7 @@ export class RoutedApi extends Construct {
     return `${this.api.apiId}.execute-api.${Stack.of(this).region}.amazonaws.com`
   }
 
-  /** What lets routes lead to a function: all but the public ones open only for these tokens. */
+  /** What lets routes lead to a function: those that need a token open only for these. */
   connector({ issuer, audiences, scopes }: TrustedTokens): (routes: readonly SomeRoute[], handler: IFunction) => void {
     const open = { authorizer: new HttpNoneAuthorizer() }
     const guarded = {
@@ -55,9 +55,9 @@ export class RoutedApi extends Construct {
         payloadFormatVersion: PayloadFormatVersion.VERSION_2_0,
       })
       for (const { method, path, access } of routes) {
-        const how = access === 'public' ? open : guarded
+        const how = access === 'token' ? guarded : open
         const made = this.api.addRoutes({ path, methods: [HttpMethod[method]], integration, ...how })
-        if (access === 'public') for (const route of made) acknowledge(route, { 'AwsSolutions-APIG4': openOnPurpose })
+        if (access !== 'token') for (const route of made) acknowledge(route, { 'AwsSolutions-APIG4': openOnPurpose })
       }
     }
   }

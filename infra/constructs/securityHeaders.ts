@@ -2,6 +2,12 @@ import { Duration } from 'aws-cdk-lib'
 import { HeadersFrameOption, HeadersReferrerPolicy, ResponseHeadersPolicy } from 'aws-cdk-lib/aws-cloudfront'
 import type { Construct } from 'constructs'
 
+const more = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+} as const
+
 /** The headers that every answer bears, whatever its origin says. */
 export const securityHeaders = (scope: Construct, id: string, contentSecurityPolicy: string): ResponseHeadersPolicy =>
   new ResponseHeadersPolicy(scope, id, {
@@ -13,12 +19,6 @@ export const securityHeaders = (scope: Construct, id: string, contentSecurityPol
       referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override: true },
     },
     customHeadersBehavior: {
-      customHeaders: [
-        {
-          header: 'Permissions-Policy',
-          value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-          override: true,
-        },
-      ],
+      customHeaders: Object.entries(more).map(([header, value]) => ({ header, value, override: true })),
     },
   })

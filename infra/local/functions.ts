@@ -4,6 +4,7 @@ import { createContainer as agreementsContainer } from '../../functions/agreemen
 import { createHandler as agreementsHandler } from '../../functions/agreements/handler.ts'
 import { createContainer as auditContainer } from '../../functions/audit/container.ts'
 import { createHandler as auditHandler } from '../../functions/audit/handler.ts'
+import { createHandler as cardHandler } from '../../functions/card/handler.ts'
 import { createContainer as cardsContainer } from '../../functions/cards/container.ts'
 import { createHandler as cardsHandler } from '../../functions/cards/handler.ts'
 import { createContainer as escalationsContainer } from '../../functions/escalations/container.ts'
@@ -35,6 +36,7 @@ export const createFunctions = (
   absences: absencesHandler(absencesContainer(environment, clock)),
   agreements: agreementsHandler(agreementsContainer(environment, clock)),
   audit: auditHandler(auditContainer(environment, clock)),
+  card: cardHandler(escalationsContainer(environment, clock)),
   cards: cardsHandler(cardsContainer(environment, clock)),
   escalations: escalationsHandler(escalationsContainer(environment, clock)),
   guidance: guidanceHandler(guidanceContainer(environment, clock)),

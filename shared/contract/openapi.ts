@@ -19,7 +19,10 @@ export const openapiDocument = (routes: readonly Route[], version: string): Json
   tags: [...new Set(routes.map((route) => route.function))].map((name) => ({ name })),
   paths: pathsOf(routes),
   components: {
-    securitySchemes: { token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+    securitySchemes: {
+      token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+      capability: { type: 'http', scheme: 'capability', description: 'The secret of a call card' },
+    },
     schemas: { Problem: problemSchema() },
     responses: {
       Problem: {
@@ -41,7 +44,7 @@ const operation = (route: Route): Json => ({
   operationId: operationId(route),
   tags: [route.function],
   summary: route.summary,
-  security: route.access === 'public' ? [] : [{ token: [] }],
+  security: route.access === 'public' ? [] : [{ [route.access]: [] }],
   parameters: [...parametersIn('path', route.parameters), ...parametersIn('query', route.query), ...headersOf(route)],
   ...(route.bodyFormat === 'none' ? {} : { requestBody: { required: true, content: bodyContent(route) } }),
   responses: {

@@ -15,9 +15,13 @@ export type FunctionName =
   | 'notices'
   | 'audit'
   | 'cards'
+  | 'card'
 
-/** `public`: anyone. `token`: a bearer token, checked by the JWT authorizer before our code runs. */
-type Access = 'public' | 'token'
+/**
+ * `public`: anyone. `token`: a bearer token, checked by the JWT authorizer before our code runs. `capability`: the secret of a call card,
+ * checked by our own code, since single sign-on may be down.
+ */
+type Access = 'public' | 'token' | 'capability'
 
 /** One row of the route table: CDK, the local server, OpenAPI and the authorisation tests are all made from it. */
 export interface Route {

@@ -8,6 +8,14 @@ import {
   putAgreement,
 } from './agreements.ts'
 import { getAudit } from './audit.ts'
+import {
+  getCardGuidance,
+  postCardCall,
+  postCardClearanceRequest,
+  postCardEscalation,
+  postCardReceipt,
+  postCardWithdrawal,
+} from './card.ts'
 import { deleteCard, getCards, postCard } from './cards.ts'
 import { postCodeConfirmation, postCodeDecision, postCodeOpen } from './code.ts'
 import {
@@ -72,4 +80,10 @@ export const routes: readonly Route[] = [
   postCard,
   getCards,
   deleteCard,
+  getCardGuidance,
+  postCardEscalation,
+  postCardCall,
+  postCardReceipt,
+  postCardClearanceRequest,
+  postCardWithdrawal,
 ]

@@ -1,10 +1,24 @@
 import { describe, expect, test } from 'vitest'
-import { getEscalations, postEscalation } from '../../shared/contract/escalations.ts'
+import { postAbsence, putAbsence } from '../../shared/contract/absences.ts'
+import { postAgreement, postApproval, postCancellation, putAgreement } from '../../shared/contract/agreements.ts'
+import {
+  getEscalations,
+  postCall,
+  postClearanceRequest,
+  postClosure,
+  postConfirmation,
+  postDecision,
+  postEscalation,
+  postReceipt,
+  postWithdrawal,
+} from '../../shared/contract/escalations.ts'
 import { getGuidance } from '../../shared/contract/guidance.ts'
 import { getMe } from '../../shared/contract/me.ts'
 import { getOrganization, postOrganizationCheck, putOrganization } from '../../shared/contract/organization.ts'
 import { putSubscription } from '../../shared/contract/subscription.ts'
 import { routes } from '../../shared/contract/routes.ts'
+import { absenceBody } from '../fixtures/absenceSteps.ts'
+import { agreementBody } from '../fixtures/agreementBody.ts'
 import { person } from '../fixtures/directory.ts'
 import type { Sent } from '../fixtures/gatewayEvent.ts'
 import { incident } from '../fixtures/incident.ts'
@@ -18,6 +32,19 @@ const sentTo: Record<string, Sent> = {
   [putOrganization.path]: { body: demonstrationText, headers: { 'if-match': '"1"' } },
   [postOrganizationCheck.path]: { body: demonstrationText },
   [putSubscription.path]: { body: { unit: 'home-care' } },
+  [postCall.path]: { body: { contactId: 'it:it-1', outcome: 'busy' } },
+  [postReceipt.path]: { body: { personId: 'it-2', explained: true } },
+  [postClearanceRequest.path]: { body: {} },
+  [postWithdrawal.path]: { body: { reason: 'Løste seg' } },
+  [postDecision.path]: { body: { decision: 'cleared', reason: 'Kritisk' } },
+  [postConfirmation.path]: { body: { confirmed: true } },
+  [postClosure.path]: { body: { outcome: 'solved' } },
+  [postAgreement.path]: { body: agreementBody() },
+  [putAgreement.path]: { body: agreementBody(), headers: { 'if-match': '"1"' } },
+  [postApproval.path]: { body: { role: 'director' } },
+  [postCancellation.path]: { body: { reason: 'Utsatt' } },
+  [postAbsence.path]: { body: absenceBody() },
+  [putAbsence.path]: { body: absenceBody(), headers: { 'if-match': '"1"' } },
 }
 
 const protectedRoutes = routes
@@ -25,6 +52,7 @@ const protectedRoutes = routes
   .map((route) => ({ route, name: `${route.method} ${route.path}` }))
 
 const sentFor = (route: (typeof routes)[number]): Sent => ({
+  ...(route.ifMatch ? { headers: { 'if-match': '"1"' } } : {}),
   ...(route.bodyFormat !== 'none' || route.path === getGuidance.path ? sentTo[route.path] : {}),
   ...(route.path.includes('{id}') ? { parameters: { id: '01KNQAW9G0A8044AXZG5TP08WV' } } : {}),
   ...(route.path.includes('{personId}') ? { parameters: { personId: 'home-head' } } : {}),

@@ -20,7 +20,7 @@ export type Column = (typeof columns)[number]
 /**
  * What each is answered on each route (design, section 5, column "who"). The incident was logged by `reporter`, about the own unit; the
  * agreement is for that unit. Nobody has an e-mail address here, so that following one's own unit is 422. A code is never right in
- * these rows: whoever has one is tested beside them.
+ * these rows, and nobody shows a card: whoever has one is tested beside them.
  */
 export const expected: Record<string, string> = {
   //                                            nob str stf oth rep abo its itl sup dir act bef adm
@@ -60,4 +60,13 @@ export const expected: Record<string, string> = {
   'GET /api/availability': /*                */ '401 403 200 200 200 200 200 200 200 200 200 200 200',
   'GET /api/notices': /*                     */ '401 403 403 403 403 403 403 200 403 403 403 403 403',
   'GET /api/audit': /*                       */ '401 403 403 403 403 403 403 403 200 200 200 403 200',
+  'GET /api/card/guidance': '401 401 401 401 401 401 401 401 401 401 401 401 401',
+  'POST /api/card/escalations': '401 401 401 401 401 401 401 401 401 401 401 401 401',
+  'POST /api/card/escalations/{id}/calls': '401 401 401 401 401 401 401 401 401 401 401 401 401',
+  'POST /api/card/escalations/{id}/receipt': '401 401 401 401 401 401 401 401 401 401 401 401 401',
+  'POST /api/card/escalations/{id}/clearance-request': '401 401 401 401 401 401 401 401 401 401 401 401 401',
+  'POST /api/card/escalations/{id}/withdrawal': '401 401 401 401 401 401 401 401 401 401 401 401 401',
+  'POST /api/cards/{personId}': /*              */ '401 403 403 403 403 403 403 403 403 403 403 403 201',
+  'GET /api/cards': /*                          */ '401 403 403 403 403 403 403 403 403 403 403 403 200',
+  'DELETE /api/cards/{personId}': /*            */ '401 403 403 403 403 403 403 403 403 403 403 403 200',
 }

@@ -14,15 +14,16 @@ const conflict = () =>
     $metadata: {},
   })
 
-/** Every second transaction meets a conflict at first. */
+/** Every transaction meets a conflict at first, and only then is tried by the database. */
 const conflicting = (client: DynamoDBClient): void => {
-  let transactions = 0
+  const met = new Set<string>()
   client.middlewareStack.add(
     (next, context) => async (input) => {
       if (context['commandName'] !== 'TransactWriteItemsCommand') return next(input)
-      transactions += 1
-      if (transactions % 2 === 0) throw conflict()
-      return next(input)
+      const transaction = JSON.stringify('TransactItems' in input.input && input.input.TransactItems)
+      if (met.has(transaction)) return next(input)
+      met.add(transaction)
+      throw conflict()
     },
     { step: 'initialize', priority: 'low', name: 'conflicts' },
   )

@@ -69,7 +69,7 @@ describe('an organisation of 500 units and 20,000 people', () => {
     expect(await wavesOf(() => service.anyone.ask(getStatus))).toEqual([2])
     expect(await wavesOf(() => service.asPerson(employee.id).ask(getMe))).toEqual([2])
     expect(await wavesOf(() => asLeader.ask(getGuidance, { query }))).toEqual([3])
-    expect(await wavesOf(() => asLeader.ask(postEscalation, { body: incident({ unit: 'u-300' }) }))).toEqual([4, 1])
+    expect(await wavesOf(() => asLeader.ask(postEscalation, { body: incident({ unit: 'u-300' }) }))).toEqual([6, 1])
   })
 
   test('leads everybody up their own line', async () => {

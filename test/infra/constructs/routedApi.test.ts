@@ -20,6 +20,7 @@ describe('a routed API', () => {
       [
         { method: 'GET', path: '/api/open', access: 'public' },
         { method: 'PUT', path: '/api/closed/{id}', access: 'token' },
+        { method: 'POST', path: '/api/by-card', access: 'capability' },
       ],
       handler,
     )
@@ -29,7 +30,7 @@ describe('a routed API', () => {
   const accessLog = (): Record<string, string> =>
     JSON.parse(template.only('AWS::ApiGatewayV2::Stage').Properties.AccessLogSettings.Format)
 
-  test('opens a public route, guards a token route, and has no default one', () => {
+  test('opens a public route and one for cards, guards a token route, and has no default one', () => {
     expect(template.all('AWS::ApiGatewayV2::Route').map(({ Properties }) => Properties)).toEqual([
       expect.objectContaining({ RouteKey: 'GET /api/open', AuthorizationType: 'NONE' }),
       expect.objectContaining({
@@ -37,6 +38,7 @@ describe('a routed API', () => {
         AuthorizationType: 'JWT',
         AuthorizationScopes: ['vaktlinje.use'],
       }),
+      expect.objectContaining({ RouteKey: 'POST /api/by-card', AuthorizationType: 'NONE' }),
     ])
   })
 

@@ -44,9 +44,9 @@ describe('the rights of the functions', () => {
       expect(Properties).not.toHaveProperty('ManagedPolicyArns')
   })
 
-  test('to send SMS are those of escalations and deliver at most', () => {
+  test('to send SMS are those of escalations, by token or card, and deliver at most', () => {
     const sms = thatMay('sns:Publish', (statement) => 'NotResource' in statement)
-    expect(['escalations', 'deliver']).toEqual(expect.arrayContaining(sms))
+    expect(['escalations', 'card', 'deliver']).toEqual(expect.arrayContaining(sms))
     expect(sms).toContain('deliver')
   })
 

@@ -46,9 +46,9 @@ describe('the document', () => {
     )
   })
 
-  test('asks for a token on every route but the public ones', () => {
-    for (const { route, operation } of operations)
-      expect(operation.security).toEqual(route.access === 'public' ? [] : [{ token: [] }])
+  test('asks for a token or a capability on every route but the public ones', () => {
+    const asked = { public: [], token: [{ token: [] }], capability: [{ capability: [] }] }
+    for (const { route, operation } of operations) expect(operation.security).toEqual(asked[route.access])
     expect(routes.filter(({ access }) => access === 'public').map(routeKey)).toEqual([
       'GET /api/status',
       'POST /api/code/open',

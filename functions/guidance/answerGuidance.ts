@@ -1,0 +1,41 @@
+import type { getGuidance } from '../../shared/contract/guidance.ts'
+import { decideGuidance } from '../../shared/domain/guidance/guidance.ts'
+import type { Caller } from '../../shared/domain/line/caller.ts'
+import type { Directory } from '../../shared/domain/organization/directory.ts'
+import { localDateOf } from '../../shared/domain/time/localTime.ts'
+import type { Answer, Request } from '../../shared/http/endpoint.ts'
+import { instantFrom } from '../../shared/http/localTime.ts'
+import { requireUnit } from '../../shared/http/requireUnit.ts'
+import type { Store } from '../../shared/ports.ts'
+import { shownGuidance } from '../../shared/presentation/guidance.ts'
+import { textsIn } from '../../shared/texts/texts.ts'
+
+type Asking = Request<typeof getGuidance>
+
+/** Who asks, by a token or a card. */
+export type WhoAsks = (request: Asking) => Promise<{ directory: Directory; caller: Caller }>
+
+/** Whom to turn to about an incident: one wave of reads, one decision. */
+export const answerGuidance =
+  (store: Store, whoAsks: WhoAsks) =>
+  async (request: Asking): Promise<Answer<typeof getGuidance>> => {
+    const { query, now, language } = request
+    const [{ directory, caller }, calendar] = await Promise.all([whoAsks(request), store.readCalendar()])
+    const { criterion, unit } = query
+    if (unit !== undefined) requireUnit(directory, unit, '/unit')
+    const { timeZone } = directory.organization
+    const at = query.at === undefined ? now : instantFrom(query.at, timeZone, '/at')
+    const plan = decideGuidance(
+      { directory, calendar },
+      {
+        criterion,
+        caller,
+        incidentUnit: unit,
+        at,
+        isNow: query.at === undefined,
+        orderSeed: `${caller.person.id} ${localDateOf(at, timeZone)}`,
+      },
+    )
+    const showing = { directory, calendar, at, callerId: caller.person.id, texts: textsIn(language) }
+    return { body: shownGuidance(plan, showing) }
+  }

@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { S3Client } from '@aws-sdk/client-s3'
+import { nameOf } from '../configuration/configuration.ts'
+import { mistakesText, readConfigurations } from '../configuration/organizations.ts'
+import { PlainFailure, runCommand, tell } from '../local/command.ts'
+import { readPageFiles } from '../local/page/pageFiles.ts'
+import { chosen } from './chosen.ts'
+import { uploadPage } from './uploadPage.ts'
+import { uploadsOf } from './uploads.ts'
+
+interface Outputs {
+  PageAddress: string
+  PageBucket: string
+  PageSettings: string
+  CloudFrontName: string
+}
+
+const configurationFor = async (words: readonly string[]) => {
+  const read = await readConfigurations()
+  if ('mistakes' in read) throw new PlainFailure(mistakesText(read.mistakes))
+  const choice = chosen(read.configurations, words)
+  if ('told' in choice) throw new PlainFailure(choice.told)
+  return choice.configuration
+}
+
+/** Runs a program as if it had been typed: it may ask, and is answered. */
+const run = (program: string, args: readonly string[]): void => {
+  const { status } = spawnSync(program, args, { stdio: 'inherit' })
+  if (status !== 0)
+    throw new PlainFailure(`Stoppet: «${program} ${args[0]}» gikk ikke. Ingenting etter dette er gjort.`)
+}
+
+const deployStacks = (name: string): Outputs => {
+  const folder = mkdtempSync(join(tmpdir(), 'vaktlinje-deploy-'))
+  const file = join(folder, 'outputs.json')
+  try {
+    // Each by its name: the start of a name may be the start of another's.
+    const stacks = ['data', 'service', 'cost'].map((stack) => `${name}-${stack}`)
+    run('cdk', ['deploy', ...stacks, '--outputs-file', file])
+    const outputs: Record<string, Outputs> = JSON.parse(readFileSync(file, 'utf8'))
+    const told = outputs[`${name}-service`]
+    if (!told) throw new PlainFailure(`Fant ikke ${name}-service etter utrullingen.`)
+    return told
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+await runCommand(async () => {
+  const configuration = await configurationFor(process.argv.slice(2))
+  const { domain, region } = configuration
+  run('node', ['web/build/buildIfStale.ts'])
+  const files = readPageFiles()
+  if (!files.has('/index.html')) throw new PlainFailure('Siden er ikke bygget: dist/web/index.html mangler.')
+  const { PageAddress, PageBucket, PageSettings, CloudFrontName } = deployStacks(`vaktlinje-${nameOf(configuration)}`)
+  await uploadPage(new S3Client({ region }), PageBucket, uploadsOf(files, PageSettings))
+  tell(`Rullet ut: ${PageAddress}`)
+  if (domain) tell(`${domain.name} må peke til ${CloudFrontName} (CNAME).`)
+})

@@ -1,0 +1,48 @@
+import { postCall, postClearanceRequest, postEscalation, postReceipt, postWithdrawal } from './escalations.ts'
+import { getGuidance } from './guidance.ts'
+import type { Route } from './route.ts'
+
+/** With `Authorization: Capability <secret>`, as the manager whose name stands on the card. */
+const byCard = { function: 'card', access: 'capability' } as const
+
+export const getCardGuidance = {
+  ...getGuidance,
+  ...byCard,
+  path: '/api/card/guidance',
+  summary: 'By card: whom to call about an incident, in order',
+} as const satisfies Route
+
+export const postCardEscalation = {
+  ...postEscalation,
+  ...byCard,
+  path: '/api/card/escalations',
+  summary: 'By card: log a critical incident and get the plan for this moment',
+} as const satisfies Route
+
+export const postCardCall = {
+  ...postCall,
+  ...byCard,
+  path: '/api/card/escalations/{id}/calls',
+  summary: 'By card: somebody was rung',
+} as const satisfies Route
+
+export const postCardReceipt = {
+  ...postReceipt,
+  ...byCard,
+  path: '/api/card/escalations/{id}/receipt',
+  summary: 'By card: somebody in IT was reached by phone, and it was explained to them',
+} as const satisfies Route
+
+export const postCardClearanceRequest = {
+  ...postClearanceRequest,
+  ...byCard,
+  path: '/api/card/escalations/{id}/clearance-request',
+  summary: 'By card: ask the approvers to clear overtime',
+} as const satisfies Route
+
+export const postCardWithdrawal = {
+  ...postWithdrawal,
+  ...byCard,
+  path: '/api/card/escalations/{id}/withdrawal',
+  summary: 'By card: take the incident back',
+} as const satisfies Route
