@@ -58,6 +58,3 @@ export const readTopics = readerOf(topics)
 
 /** The environment of a function that sets timers; throws when it is incomplete. */
 export const readTimers = readerOf(timers)
-
-/** The environment of a function that says that all is well; throws when the address is none. */
-export const readHeartbeat = readerOf(heartbeat)

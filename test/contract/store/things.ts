@@ -25,7 +25,7 @@ export const person = (number: number, own: Partial<Person> = {}): Person => ({
   ...own,
 })
 
-export const unit = (number: number): Unit => ({
+const unit = (number: number): Unit => ({
   id: `u-${number}`,
   name: `Sárggeš ${number}`,
   parent: number === 0 ? null : `u-${Math.floor((number - 1) / 4)}`,
