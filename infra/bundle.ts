@@ -9,7 +9,7 @@ import type { AnyFunction } from './constructs/capabilities.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-interface Bundle {
+export interface Bundle {
   bytes: number
   gzippedBytes: number
   /** What each source file weighs in it. */
