@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     sequence: { shuffle: true },
+    // Left to itself it keeps a core free, and with two cores half the machine idles.
+    maxWorkers: 2,
     projects: [
       {
         test: {
@@ -66,6 +68,16 @@ export default defineConfig({
         test: {
           name: 'faults',
           include: ['test/faults/**/*.test.ts'],
+          globalSetup: ['test/setup/logs.ts', 'test/setup/dynamodb.ts'],
+          setupFiles: ['test/setup/collectLogs.ts'],
+          testTimeout: 60_000,
+          sequence: { shuffle: true },
+        },
+      },
+      {
+        test: {
+          name: 'scenarios',
+          include: ['test/scenarios/**/*.test.ts'],
           globalSetup: ['test/setup/logs.ts', 'test/setup/dynamodb.ts'],
           setupFiles: ['test/setup/collectLogs.ts'],
           testTimeout: 60_000,

@@ -69,7 +69,10 @@ describe('an organisation of 500 units and 20,000 people', () => {
     expect(await wavesOf(() => service.anyone.ask(getStatus))).toEqual([2])
     expect(await wavesOf(() => service.asPerson(employee.id).ask(getMe))).toEqual([2])
     expect(await wavesOf(() => asLeader.ask(getGuidance, { query }))).toEqual([3])
-    expect(await wavesOf(() => asLeader.ask(postEscalation, { body: incident({ unit: 'u-300' }) }))).toEqual([6, 1])
+    // While one waits for clearance a further one sends nothing, whichever test came first: what is sent is counted in roundTrips.
+    const log = () => asLeader.ask(postEscalation, { body: incident({ unit: 'u-300' }) })
+    await log()
+    expect(await wavesOf(log)).toEqual([6, 1])
   })
 
   test('leads everybody up their own line', async () => {
