@@ -6,6 +6,8 @@ import { createAttempts, type Attempt } from './attempts.ts'
 import type { Container } from './container.ts'
 import { mend } from './mend.ts'
 import { reconcileSubscriptions } from './reconcileSubscriptions.ts'
+import { rehearse } from './rehearse.ts'
+import { watchOver } from './watchOver.ts'
 
 /** A send may take 15 s: with less than that left, the rest is for the next minute. */
 const enoughForOnePart = 16_000
@@ -23,6 +25,12 @@ export const createHandler = (container: Container) => {
     reconcile: async (attempt) => {
       const { vanishedPercent } = await reconcileSubscriptions({ ...container, attempt })
       count('SubscriptionsVanished', vanishedPercent, Date.parse(clock.now()))
+    },
+    watch: async (attempt) => {
+      await attempt(() => watchOver(container))
+    },
+    drill: async (attempt) => {
+      await attempt(() => rehearse(container))
     },
   }
   return async ({ task }: AuditorEvent, context: Pick<Context, 'getRemainingTimeInMillis'>): Promise<void> => {

@@ -1,4 +1,5 @@
 import { deleteCard, getCards, postCard } from '../../shared/contract/cards.ts'
+import { getWatch } from '../../shared/contract/watch.ts'
 import { endpoint } from '../../shared/http/endpoint.ts'
 import type { GatewayHandler } from '../../shared/http/gateway.ts'
 import { httpFunction } from '../../shared/http/httpFunction.ts'
@@ -6,6 +7,7 @@ import { createSignIn } from '../../shared/http/signIn.ts'
 import type { Container } from './container.ts'
 import { issueCard } from './issueCard.ts'
 import { listCards } from './listCards.ts'
+import { readWatch } from './readWatch.ts'
 import { revokeCard } from './revokeCard.ts'
 
 export const createHandler = ({ clock, ...container }: Container): GatewayHandler => {
@@ -14,6 +16,7 @@ export const createHandler = ({ clock, ...container }: Container): GatewayHandle
     endpoint(postCard, issueCard(needs)),
     endpoint(getCards, listCards(needs)),
     endpoint(deleteCard, revokeCard(needs)),
+    endpoint(getWatch, readWatch(needs)),
   ]
   return httpFunction(endpoints, clock)
 }

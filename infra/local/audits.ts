@@ -5,10 +5,19 @@ import type { Clock } from '../../shared/ports.ts'
 import type { Timetable } from './aws/time/advance.ts'
 
 const minuteMilliseconds = 60_000
-const betweenReconciliations = 'PT1H'
+const hour = 'PT1H'
+
+/** What is done less often than every minute, in this order. */
+const seldom = [
+  { task: 'reconcile', every: hour },
+  { task: 'drill', every: hour },
+  { task: 'watch', every: 'P1D' },
+] as const
+
+type Seldom = (typeof seldom)[number]
 
 /**
- * Wakes the auditor as EventBridge Scheduler does in the cloud: every minute, and once an hour to ask who still follows. While
+ * Wakes the auditor as EventBridge Scheduler does in the cloud: every minute, and for some things once an hour or a day. While
  * time is being jumped it comes once an hour only: a week has 10,000 minutes.
  */
 export class Audits implements Timetable {
@@ -16,7 +25,7 @@ export class Audits implements Timetable {
   readonly #clock: Clock
   #timer: NodeJS.Timeout | undefined
   #lastAt: Instant
-  #reconciledAt: Instant | undefined
+  readonly #ranAt = new Map<Seldom['task'], Instant>()
   #underWay: Promise<void> = Promise.resolve()
 
   constructor(auditor: (event: AuditorEvent) => Promise<void>, clock: Clock) {
@@ -37,7 +46,7 @@ export class Audits implements Timetable {
   }
 
   nextDueAt(): Instant {
-    return later(this.#lastAt, betweenReconciliations)
+    return later(this.#lastAt, hour)
   }
 
   /** One after the other, never two at once. */
@@ -50,9 +59,14 @@ export class Audits implements Timetable {
     const now = this.#clock.now()
     this.#lastAt = now
     await this.#run({ task: 'mend' })
-    if (this.#reconciledAt !== undefined && now < later(this.#reconciledAt, betweenReconciliations)) return
-    this.#reconciledAt = now
-    await this.#run({ task: 'reconcile' })
+    for (const one of seldom) await this.#runSeldom(one, now)
+  }
+
+  async #runSeldom({ task, every }: Seldom, now: Instant): Promise<void> {
+    const ranAt = this.#ranAt.get(task)
+    if (ranAt !== undefined && now < later(ranAt, every)) return
+    this.#ranAt.set(task, now)
+    await this.#run({ task })
   }
 
   async #run(event: AuditorEvent): Promise<void> {

@@ -30,6 +30,21 @@ export interface ImportFlags {
   dryRun: boolean
 }
 
+export interface ExportFlags {
+  /** Of the incident. */
+  id: string
+  dataFolder: string | undefined
+  port: number | undefined
+  /** A table on AWS, with the rights of the shell, instead of one on this machine. */
+  table: string | undefined
+}
+
+export interface ExportCheckFlags {
+  file: string
+  /** The folder to restore the incident into; without, it is only checked. */
+  restoreInto: string | undefined
+}
+
 /** Flags of `npm start`, or the wish for help. Throws `PlainFailure` for what is not a flag. */
 export const readStartFlags = (given: string[]): StartFlags | 'help' => {
   const options = { ...common, data: text, organization: text, at: text } as const
@@ -60,6 +75,30 @@ export const readImportFlags = (given: string[]): ImportFlags | 'help' => {
     dataFolder: pathFrom('--data', values.data),
     port: portFrom(values.port, 1),
     dryRun: values['dry-run'] ?? false,
+  }
+}
+
+/** Flags of `npm run export`, or the wish for help. Throws `PlainFailure` for what is not a flag. */
+export const readExportFlags = (given: string[]): ExportFlags | 'help' => {
+  const options = { ...common, data: text, table: text } as const
+  const { values, positionals } = parsed({ args: given, options, allowPositionals: true })
+  if (values.help) return 'help'
+  return {
+    id: only(positionals, 'incident'),
+    dataFolder: pathFrom('--data', values.data),
+    port: portFrom(values.port, 1),
+    table: values.table,
+  }
+}
+
+/** Flags of `npm run export:check`, or the wish for help. Throws `PlainFailure` for what is not a flag. */
+export const readExportCheckFlags = (given: string[]): ExportCheckFlags | 'help' => {
+  const options = { help: common.help, 'restore-into': text } as const
+  const { values, positionals } = parsed({ args: given, options, allowPositionals: true })
+  if (values.help) return 'help'
+  return {
+    file: resolve(only(positionals, 'file')),
+    restoreInto: pathFrom('--restore-into', values['restore-into']),
   }
 }
 

@@ -1,10 +1,8 @@
-import * as z from 'zod/mini'
-import { askEdition } from './askEdition.ts'
 import { PlainFailure, runCommand, tell } from './command.ts'
 import { openStore, useDatabase } from './data/database.ts'
 import { databaseOf } from './data/databaseOf.ts'
-import { editionPath } from './editionRoute.ts'
-import { defaultDataFolder, type ImportFlags, readImportFlags } from './flags.ts'
+import { chosenDataFolder } from './data/chosenDataFolder.ts'
+import { readImportFlags } from './flags.ts'
 import { importInto, tryImport } from './organization/importInto.ts'
 import { readOrganizationFile } from './organization/organizationFile.ts'
 import { problemLines, sizeLine } from './organization/reportLines.ts'
@@ -18,13 +16,6 @@ const usage = `Imports an organisation file, whether Vaktlinje is running or not
   --port     imports into the Vaktlinje that listens there
 `
 
-const edition = z.object({ dataFolder: z.string() })
-
-const dataFolderFor = async ({ dataFolder, port }: ImportFlags): Promise<string> => {
-  if (dataFolder !== undefined) return dataFolder
-  return port === undefined ? defaultDataFolder : (await askEdition(port, editionPath, edition)).dataFolder
-}
-
 await runCommand(async () => {
   const flags = readImportFlags(process.argv.slice(2))
   if (flags === 'help') {
@@ -35,7 +26,7 @@ await runCommand(async () => {
   const read = await readOrganizationFile(flags.file)
   if ('problems' in read) throw new PlainFailure([...problemLines(read.problems), 'Nothing was written.'].join('\n'))
   tell(sizeLine(read.organization.units.length, read.organization.people.length))
-  const database = await databaseOf(await dataFolderFor(flags))
+  const database = await databaseOf(await chosenDataFolder(flags))
   try {
     useDatabase(database.endpoint)
     await (flags.dryRun ? tryImport : importInto)(await openStore(), read.organization, tell)

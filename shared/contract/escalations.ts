@@ -19,6 +19,8 @@ export const escalation = z.object({
   needsClearance: z.boolean(),
   nextStepAt: z.optional(instant),
   linkedTo: z.optional(z.string()),
+  /** Only a rehearsal: nobody is to do anything. */
+  drill: z.optional(z.literal(true)),
   receivers: z.array(z.object({ personId: z.string(), name: z.string() })),
   /** What the reader may do now; each is the last part of its path. */
   actions: z.array(z.string()),
@@ -42,6 +44,7 @@ const escalationSummary = z.pick(escalation, {
   loggedAt: true,
   needsClearance: true,
   linkedTo: true,
+  drill: true,
 })
 
 export const postEscalation = {

@@ -4,7 +4,8 @@ import { nothing } from './schema.ts'
 
 const fileBody = { body: z.string(), bodyFormat: 'organizationFile' } as const
 
-const hole = z.object({
+/** What an organisation lacks to be reached at 03:00. */
+export const hole = z.object({
   code: z.string(),
   unit: z.optional(z.string()),
   person: z.optional(z.string()),

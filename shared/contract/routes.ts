@@ -37,6 +37,7 @@ import { getOffline } from './offline.ts'
 import { getOrganization, postOrganizationCheck, putOrganization } from './organization.ts'
 import type { Route } from './route.ts'
 import { getStatus } from './status.ts'
+import { getWatch } from './watch.ts'
 import { deleteSubscription, getSubscription, putSubscription } from './subscription.ts'
 
 /** Every route there is. A route that is not here does not exist in any edition. */
@@ -80,6 +81,7 @@ export const routes: readonly Route[] = [
   postCard,
   getCards,
   deleteCard,
+  getWatch,
   getCardGuidance,
   postCardEscalation,
   postCardCall,

@@ -2,6 +2,7 @@ import type { Subject } from '../domain/messages/message.ts'
 import type { Clock, Publisher, Store, Texter, Timers } from '../ports.ts'
 import { createAgreementBrief } from './briefs/agreementBrief.ts'
 import { createCardBrief } from './briefs/cardBrief.ts'
+import { createDrillBrief } from './briefs/drillBrief.ts'
 import { createEscalationBrief } from './briefs/escalationBrief.ts'
 import { createPeriodBrief } from './briefs/periodBrief.ts'
 import { createCourier, type Courier } from './courier.ts'
@@ -43,6 +44,7 @@ export const createDelivery = (needs: DeliveryNeeds): Delivery => {
     agreement: createAgreementBrief(store),
     availability: createPeriodBrief(store),
     card: createCardBrief(store),
+    drill: createDrillBrief(store),
     escalation: createEscalationBrief(store),
   } satisfies Record<Subject['type'], Brief>
   const courier = createCourier({ store, clock, newToken, briefs, sendErrand, wake, dispatch })

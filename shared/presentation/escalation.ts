@@ -6,6 +6,7 @@ import type { Escalation } from '../domain/escalation/escalation.ts'
 import type { HistoryEvent } from '../domain/escalation/history.ts'
 import { nextStepAt } from '../domain/escalation/nextStepAt.ts'
 import { neutralOrder } from '../domain/guidance/neutralOrder.ts'
+import { isDrill } from '../domain/watch/drillIncident.ts'
 import type { Caller } from '../domain/line/caller.ts'
 import { itStaffOf, type Directory } from '../domain/organization/directory.ts'
 import type { PersonId } from '../domain/organization/organization.ts'
@@ -91,7 +92,8 @@ const namesIn = (history: readonly HistoryEvent[], directory: Directory): Record
 export const shownSummary = (escalation: Escalation): ShownSummary => {
   const { id, state, version, loggedAt, needsClearance, linkedTo, report } = escalation
   const { criterion, summary, unit } = report
-  return { id, state, version, criterion, summary, unit, loggedAt, needsClearance, linkedTo }
+  const shown = { id, state, version, criterion, summary, unit, loggedAt, needsClearance, linkedTo }
+  return isDrill(escalation) ? { ...shown, drill: true } : shown
 }
 
 /** The name is gone once somebody has left the organisation; the id stays. */

@@ -15,6 +15,8 @@ export interface Catalogue {
   criteria: Record<Criterion, string>
   emergencyNumbers: Record<EmergencyNumber, string>
   dayNames: Record<DayName, string>
+  /** What stands in an incident that is only a rehearsal. */
+  drill: { summary: string; passed: string; failed: string }
   contacts: {
     ticketSystem: string
     supportEmail: string

@@ -163,6 +163,11 @@ export const en: Catalogue = {
     newYearsEve: "New Year's Eve",
     wednesdayBeforeMaundyThursday: 'Wednesday before Maundy Thursday',
   },
+  drill: {
+    summary: 'Rehearsal. This is no incident.',
+    passed: 'The rehearsal is over: the provider accepted the SMS.',
+    failed: 'The rehearsal is over: the SMS did not get out.',
+  },
   contacts: {
     ticketSystem: 'Ticket system',
     supportEmail: 'Support e-mail',

@@ -178,6 +178,11 @@ export const nb: Catalogue = {
     newYearsEve: 'Nyttårsaften',
     wednesdayBeforeMaundyThursday: 'Onsdag før skjærtorsdag',
   },
+  drill: {
+    summary: 'Øvelse. Dette er ingen hendelse.',
+    passed: 'Øvelsen er over: SMS-en ble tatt imot av leverandøren.',
+    failed: 'Øvelsen er over: SMS-en kom ikke av gårde.',
+  },
   contacts: {
     ticketSystem: 'Saksbehandling for brukerstøtte',
     supportEmail: 'E-post til brukerstøtte',

@@ -8,7 +8,7 @@ export type MessageState = 'pending' | 'claimed' | 'sent' | 'failed' | 'missed' 
 
 /** What a message is about. It is re-read before anything is sent. */
 export interface Subject {
-  type: 'escalation' | 'agreement' | 'availability' | 'card'
+  type: 'escalation' | 'agreement' | 'availability' | 'card' | 'drill'
   id: string
 }
 
@@ -46,11 +46,16 @@ export interface CardContent {
   issuedBy: PersonId
 }
 
+/** The one SMS of a rehearsal, to whoever is asked first in earnest. */
+export interface DrillContent {
+  kind: 'drill'
+}
+
 /**
  * Something to be sent, written before it is sent (design, section 6). Its id is derived from what it is about, so planning twice
  * writes once; it is also a valid schedule name (EventBridge Scheduler CreateSchedule: at most 64 of `[0-9a-zA-Z-_.]`).
  */
-export interface Message<Content = NoticeContent | EscalationContent | ApprovalContent | CardContent> {
+export interface Message<Content = NoticeContent | EscalationContent | ApprovalContent | CardContent | DrillContent> {
   id: string
   subject: Subject
   /** The version of the subject that the message speaks of. */

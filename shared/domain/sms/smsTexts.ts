@@ -34,6 +34,8 @@ export interface SmsTexts {
   confirmSpoken: (given: { reporter: string; decision: 'cleared' | 'declined'; code: string | undefined }) => string
   /** To the reporter: the approver says they never said so. */
   spokenDenied: (given: { approver: string }) => string
+  /** To whoever is asked first in earnest: only a rehearsal. */
+  drill: () => string
   /** To a manager in whose name a call card was issued. */
   cardIssued: (given: { issuedBy: string }) => string
   /** To an approver: IT was reached without clearance or agreement. */

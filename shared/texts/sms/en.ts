@@ -71,6 +71,7 @@ export const smsInEnglish: SmsTexts = {
       ([who = '']) =>
         `${who} denies the answer about IT overtime that you recorded from the phone. It stands open in the incident. Ring and settle it.`,
     ),
+  drill: () => 'Rehearsal, no incident: Vaktlinje tests whether SMS get through. You need not do anything.',
   cardIssued: ({ issuedBy }) =>
     fitNames(
       [issuedBy || 'An administrator'],

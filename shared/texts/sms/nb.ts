@@ -70,6 +70,7 @@ export const smsInBokmal: SmsTexts = {
       ([who = '']) =>
         `${who} sier nei til å ha svart om overtid for IT på telefon, slik du skrev. Det står åpent i saken. Ring og bli enige.`,
     ),
+  drill: () => 'Øvelse, ingen hendelse: Vaktlinje prøver om SMS kommer fram. Du trenger ikke gjøre noe.',
   cardIssued: ({ issuedBy }) =>
     fitNames(
       [issuedBy || 'En administrator'],

@@ -69,4 +69,5 @@ export const expected: Record<string, string> = {
   'POST /api/cards/{personId}': /*              */ '401 403 403 403 403 403 403 403 403 403 403 403 201',
   'GET /api/cards': /*                          */ '401 403 403 403 403 403 403 403 403 403 403 403 200',
   'DELETE /api/cards/{personId}': /*            */ '401 403 403 403 403 403 403 403 403 403 403 403 200',
+  'GET /api/watch': /*                          */ '401 403 403 403 403 403 403 403 403 403 403 403 200',
 }

@@ -58,7 +58,7 @@ describe('what wakes functions', () => {
     )
   })
 
-  test('wakes the auditor every minute, and every hour to reconcile', () => {
+  test('wakes the auditor every minute, every hour to reconcile and rehearse, and every day to report', () => {
     const woken = template.all('AWS::Scheduler::Schedule').map(({ Properties }) => ({
       rate: Properties['ScheduleExpression'],
       input: JSON.parse(Properties.Target.Input),
@@ -66,6 +66,8 @@ describe('what wakes functions', () => {
     expect(woken).toEqual([
       { rate: 'rate(1 minute)', input: { task: 'mend' } },
       { rate: 'rate(1 hour)', input: { task: 'reconcile' } },
+      { rate: 'rate(1 day)', input: { task: 'watch' } },
+      { rate: 'rate(1 hour)', input: { task: 'drill' } },
     ])
   })
 

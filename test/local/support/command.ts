@@ -13,7 +13,7 @@ export interface Command {
 
 /** Runs one of the commands in infra/local as npm does, with the flags given. */
 export const run = (
-  command: 'start' | 'token' | 'import',
+  command: 'start' | 'token' | 'import' | 'export' | 'exportCheck',
   flags: string[],
   environment: NodeJS.ProcessEnv = {},
 ): Command => {

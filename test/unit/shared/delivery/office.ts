@@ -79,7 +79,7 @@ export const openOffice = async (given: Given = {}) => {
   const wake = createWake({ timers, newToken })
   const sendErrand = createSendErrand({ store, clock, publisher, wake, dispatch, ...(texter && { texter }) })
   const brief = async () => given.verdict?.() ?? { errand: errandOf(units.map(mailTo)) }
-  const briefs = { agreement: brief, availability: brief, escalation: brief, card: brief }
+  const briefs = { agreement: brief, availability: brief, escalation: brief, card: brief, drill: brief }
   const key = { subject: message.subject, id: message.id }
   return {
     /** Another courier each time: what one process knows, the next does not. */

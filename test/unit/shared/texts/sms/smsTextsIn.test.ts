@@ -39,6 +39,7 @@ const allTexts = (language: 'nb' | 'en', { reporter, unit, approver, receiver }:
     confirmSpokenYes: [texts.confirmSpoken({ reporter, decision: 'cleared', code }), [code]],
     confirmSpokenNo: [texts.confirmSpoken({ reporter, decision: 'declined', code: undefined }), []],
     spokenDenied: [texts.spokenDenied({ approver }), []],
+    drill: [texts.drill(), []],
     cardIssued: [texts.cardIssued({ issuedBy: approver }), []],
     unclearedReceipt: [texts.unclearedReceipt({ receiver, reporter, phone: ring }), [ring]],
   } satisfies Record<string, [string, string[]]>
