@@ -9,14 +9,20 @@ interface Loose {
   query?: Record<string, string | undefined>
   body?: unknown
   idempotencyKey?: string
+  ifMatch?: string
+  accept?: string
 }
 
 const patienceMilliseconds = 20_000
 
 /** Asks one route of the contract. Throws `RequestProblem`, and nothing else. */
-export const ask = async <Key extends RouteKey>(key: Key, sent: Sent<Key>): Promise<Answer<Key>> => {
+export const ask = async <Key extends RouteKey>(key: Key, sent: Sent<Key>): Promise<Answer<Key>> =>
+  (await responseTo(key, sent)).json()
+
+/** The answer as it came: where its text is wanted, or the version in its header. Throws `RequestProblem`. */
+export const responseTo = async <Key extends RouteKey>(key: Key, sent: Sent<Key>): Promise<Response> => {
   const response = await answered(key, sent)
-  if (response.ok) return response.json()
+  if (response.ok) return response
   const problem = await problemFrom(response)
   if (problem.code === 'unauthorized') endSession()
   throw problem
@@ -29,7 +35,7 @@ const answered = async (key: string, sent: Loose): Promise<Response> => {
       method,
       headers: headersOf(sent),
       signal: AbortSignal.timeout(patienceMilliseconds),
-      ...(sent.body === undefined ? {} : { body: JSON.stringify(sent.body) }),
+      ...(sent.body === undefined ? {} : { body: isFile(sent.body) ? sent.body : JSON.stringify(sent.body) }),
     })
     connection.set('up')
     return response
@@ -39,18 +45,26 @@ const answered = async (key: string, sent: Loose): Promise<Response> => {
   }
 }
 
+/** What is sent as it stands: the organisation file. */
+const isFile = (body: unknown): body is string => typeof body === 'string'
+
 const addressOf = (path: string, { parameters = {}, query = {} }: Loose): string => {
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(parameters[name] ?? ''))
   const given = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
   return given.length === 0 ? filled : `${filled}?${new URLSearchParams(given)}`
 }
 
-const headersOf = ({ body, idempotencyKey }: Loose): Record<string, string> => {
+/** What `If-Match` names: the version of what was read. */
+export const versionOf = (response: Response): string => response.headers.get('etag') ?? ''
+
+const headersOf = ({ body, idempotencyKey, ifMatch, accept }: Loose): Record<string, string> => {
   const token = bearerToken()
   return {
     'accept-language': language.get(),
     ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    ...(accept === undefined ? {} : { accept }),
+    ...(body === undefined ? {} : { 'content-type': isFile(body) ? 'application/yaml' : 'application/json' }),
     ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
+    ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
   }
 }

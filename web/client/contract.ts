@@ -1,14 +1,35 @@
 import type * as z from 'zod/mini'
+import type * as absences from '../../shared/contract/absences.ts'
+import type * as agreements from '../../shared/contract/agreements.ts'
+import type * as audit from '../../shared/contract/audit.ts'
+import type * as card from '../../shared/contract/card.ts'
+import type * as cards from '../../shared/contract/cards.ts'
+import type * as code from '../../shared/contract/code.ts'
 import type * as escalations from '../../shared/contract/escalations.ts'
 import type * as guidance from '../../shared/contract/guidance.ts'
 import type * as me from '../../shared/contract/me.ts'
+import type * as notices from '../../shared/contract/notices.ts'
 import type * as offline from '../../shared/contract/offline.ts'
+import type * as organization from '../../shared/contract/organization.ts'
 import type { Route } from '../../shared/contract/route.ts'
 import type * as status from '../../shared/contract/status.ts'
 import type * as subscription from '../../shared/contract/subscription.ts'
 
 /** The files of the contract the page speaks to. Types only: no schema gets into the page. */
-type Files = typeof status & typeof me & typeof guidance & typeof offline & typeof escalations & typeof subscription
+type Files = typeof absences &
+  typeof agreements &
+  typeof audit &
+  typeof card &
+  typeof cards &
+  typeof code &
+  typeof escalations &
+  typeof guidance &
+  typeof me &
+  typeof notices &
+  typeof offline &
+  typeof organization &
+  typeof status &
+  typeof subscription
 
 type KnownRoute = Extract<Files[keyof Files], Route>
 
@@ -30,4 +51,8 @@ type Part<Name extends string, Value> = string extends keyof Value
 /** What a route takes. */
 export type Sent<Key extends RouteKey> = Part<'parameters', z.input<ByKey[Key]['parameters']>> &
   Part<'query', z.input<ByKey[Key]['query']>> &
-  Part<'body', z.input<ByKey[Key]['body']>> & { idempotencyKey?: string }
+  Part<'body', z.input<ByKey[Key]['body']>> &
+  Match<ByKey[Key]['ifMatch']> & { idempotencyKey?: string; accept?: string }
+
+/** The version last read goes along where the route wants it. */
+type Match<Wanted> = Wanted extends true ? { ifMatch: string } : { ifMatch?: string }
