@@ -22,6 +22,7 @@ export const shownNotice = (message: Message<NoticeContent>, reach: Reach): Show
     id,
     kind: content.kind,
     subject: { type, id: subject.id, version: about },
+    window: content.window,
     dueAt,
     state: shownState(message),
     topics: { sent: sentParts.length, total: totalOf(message, reach) },

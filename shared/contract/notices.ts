@@ -6,6 +6,8 @@ const notice = z.object({
   id: z.string(),
   kind: z.enum(['announced', 'changed', 'cancelled', 'reminder']),
   subject: z.object({ type: z.enum(['agreement', 'availability']), id: z.string(), version: z.number() }),
+  /** The time it tells of. */
+  window: z.object({ from: instant, to: instant }),
   dueAt: instant,
   state: z.enum(['planned', 'sending', 'sent', 'failed', 'missed', 'superseded']),
   /** One topic a unit; until it is sent, as many as it would go to now. */

@@ -12,6 +12,37 @@ export const hole = z.object({
   role: z.optional(z.string()),
 })
 
+const acting = z.array(z.object({ person: z.string(), from: z.string(), to: z.string() }))
+
+const role = z.object({ title: z.string(), holder: z.nullable(z.string()), acting })
+
+/** Settings stand beside these, each as in the file. */
+const fileInForce = z.looseObject({
+  organization: z.looseObject({ id: z.string(), name: z.string() }),
+  roles: z.object({ itSuperior: role, director: role }),
+  units: z.array(
+    z.looseObject({
+      id: z.string(),
+      name: z.string(),
+      parent: z.nullable(z.string()),
+      leader: z.nullable(z.string()),
+      deputy: z.nullish(z.string()),
+      acting,
+    }),
+  ),
+  people: z.array(
+    z.looseObject({
+      id: z.string(),
+      name: z.string(),
+      title: z.string(),
+      unit: z.string(),
+      phone: z.nullish(z.string()),
+      it: z.nullish(z.enum(['lead', 'staff'])),
+      admin: z.boolean(),
+    }),
+  ),
+})
+
 const changedIds = z.object({ added: z.array(z.string()), removed: z.array(z.string()), changed: z.array(z.string()) })
 
 const checked = z.object({
@@ -31,7 +62,7 @@ export const getOrganization = {
   function: 'organization',
   access: 'token',
   summary: 'The organisation file as it is in force, without call-out numbers',
-  answer: z.looseObject({}),
+  answer: fileInForce,
 } as const satisfies Route
 
 export const putOrganization = {

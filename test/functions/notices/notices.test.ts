@@ -32,11 +32,13 @@ const both = { audience: { units: ['home-care', 'schools'] } }
 describe('the IT lead sees', () => {
   test('each notice with what it is about, when it is due, and how far it has come', async () => {
     const { id } = await agreed(service, both)
+    const window = { from: '2026-04-24T14:00:00.000Z', to: '2026-04-27T06:00:00.000Z' }
     expect(await notices()).toEqual([
       {
         id: `agreement-${id}-1-announced`,
         kind: 'announced',
         subject: { type: 'agreement', id, version: 1 },
+        window,
         dueAt: '2026-04-08T08:00:00.000Z',
         state: 'sent',
         topics: { sent: 2, total: 2 },
@@ -45,6 +47,7 @@ describe('the IT lead sees', () => {
         id: `agreement-${id}-1-reminder-P7D`,
         kind: 'reminder',
         subject: { type: 'agreement', id, version: 1 },
+        window,
         dueAt: '2026-04-17T14:00:00.000Z',
         state: 'planned',
         topics: { sent: 0, total: 2 },
@@ -53,6 +56,7 @@ describe('the IT lead sees', () => {
         id: `agreement-${id}-1-reminder-P1D`,
         kind: 'reminder',
         subject: { type: 'agreement', id, version: 1 },
+        window,
         dueAt: '2026-04-23T14:00:00.000Z',
         state: 'planned',
         topics: { sent: 0, total: 2 },
