@@ -2,6 +2,7 @@ import {
   getAgreement,
   getAgreements,
   postAgreement,
+  postAgreementCheck,
   postApproval,
   postCancellation,
   putAgreement,
@@ -12,6 +13,7 @@ import { httpFunction } from '../../shared/http/httpFunction.ts'
 import { createSignIn } from '../../shared/http/signIn.ts'
 import { approve } from './approve.ts'
 import { cancel } from './cancel.ts'
+import { checkAgreement } from './checkAgreement.ts'
 import type { Container } from './container.ts'
 import { createAgreement } from './createAgreement.ts'
 import { listAgreements } from './listAgreements.ts'
@@ -22,6 +24,7 @@ export const createHandler = ({ clock, ...container }: Container): GatewayHandle
   const needs = { ...container, signIn: createSignIn(container.store) }
   const endpoints = [
     endpoint(postAgreement, createAgreement(needs)),
+    endpoint(postAgreementCheck, checkAgreement(needs)),
     endpoint(putAgreement, replaceTerms(needs)),
     endpoint(postApproval, approve(needs)),
     endpoint(postCancellation, cancel(needs)),

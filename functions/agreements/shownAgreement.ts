@@ -81,6 +81,15 @@ const shownUninformed = (
   now: Instant,
 ): Pick<ShownAgreement, 'uninformed'> => {
   if (!capabilities.has('itLead') && !capabilities.has('approver')) return {}
-  const { managers, count } = uninformedOf(facts.directory, audience, facts, now)
-  return { uninformed: { managers: managers.map(({ id, name }) => ({ personId: id, name })), count } }
+  return { uninformed: uninformedBy(audience, facts, now) }
+}
+
+/** Whom no mail to this audience reaches, and how many it does. */
+export const uninformedBy = (
+  audience: AgreementTerms['audience'],
+  facts: AgreementFacts,
+  now: Instant,
+): NonNullable<ShownAgreement['uninformed']> => {
+  const { managers, ...counts } = uninformedOf(facts.directory, audience, facts, now)
+  return { managers: managers.map(({ id, name }) => ({ personId: id, name })), ...counts }
 }

@@ -33,6 +33,13 @@ const approval = z.object({
   reference: z.optional(z.string()),
 })
 
+/** Whom no mail about it reaches, managers by name, and how many followers it does reach: for the IT lead and approvers. */
+const uninformed = z.object({
+  managers: z.array(z.object({ personId: z.string(), name: z.string() })),
+  count: z.number(),
+  reached: z.number(),
+})
+
 const agreement = z.object({
   id: z.string(),
   /** Of the version shown: `draft` also while an earlier version, `inForce`, still counts. */
@@ -42,17 +49,14 @@ const agreement = z.object({
   elapsedHours: z.number(),
   /** Seen from now, for IT and approvers; none once it is over. */
   warnings: z.array(z.object({ code: warningCode })),
-  /** Whom no mail about it reaches, managers by name: for the IT lead and approvers. */
-  uninformed: z.optional(
-    z.object({ managers: z.array(z.object({ personId: z.string(), name: z.string() })), count: z.number() }),
-  ),
+  uninformed: z.optional(uninformed),
   approval: z.optional(approval),
   /** While a later version waits for approval: the version that still counts. */
   inForce: z.optional(z.object({ version: z.number(), ...terms, elapsedHours: z.number(), approval })),
   cancelled: z.optional(z.object({ at: instant, by: z.string(), reason: z.string() })),
 })
 
-const writtenTerms = z.strictObject({
+const writing = {
   from: localOrInstant,
   to: localOrInstant,
   staff: z.array(identifier).check(z.maxLength(50)),
@@ -61,6 +65,10 @@ const writtenTerms = z.strictObject({
   purpose: text(500),
   exclusions: z.optional(text(500)),
   responseMinutes: z.optional(z.int().check(z.gte(1), z.lte(1440))),
+}
+
+const writtenTerms = z.strictObject({
+  ...writing,
   acceptWarnings: z.optional(z.array(warningCode).check(z.maxLength(50))),
 })
 
@@ -76,6 +84,23 @@ export const postAgreement = {
   idempotent: true,
   body: writtenTerms,
   success: 201,
+} as const satisfies Route
+
+export const postAgreementCheck = {
+  ...changing,
+  ...shared,
+  path: '/api/agreements/check',
+  summary: 'What must be known of an agreement with these terms before it is written; nothing is written',
+  body: z.strictObject({
+    ...writing,
+    /** Of the agreement that is to be changed: it does not overlap itself. */
+    id: z.optional(identifier),
+  }),
+  answer: z.object({
+    elapsedHours: z.number(),
+    warnings: z.array(z.object({ code: warningCode })),
+    uninformed,
+  }),
 } as const satisfies Route
 
 export const putAgreement = {

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { postAbsence, putAbsence } from '../../shared/contract/absences.ts'
-import { postAgreement, postApproval, postCancellation, putAgreement } from '../../shared/contract/agreements.ts'
+import {
+  postAgreement,
+  postAgreementCheck,
+  postApproval,
+  postCancellation,
+  putAgreement,
+} from '../../shared/contract/agreements.ts'
 import {
   getEscalations,
   postCall,
@@ -18,7 +24,7 @@ import { getOrganization, postOrganizationCheck, putOrganization } from '../../s
 import { putSubscription } from '../../shared/contract/subscription.ts'
 import { routes } from '../../shared/contract/routes.ts'
 import { absenceBody } from '../fixtures/absenceSteps.ts'
-import { agreementBody } from '../fixtures/agreementBody.ts'
+import { agreementBody, agreementTerms } from '../fixtures/agreementBody.ts'
 import { person } from '../fixtures/directory.ts'
 import type { Sent } from '../fixtures/gatewayEvent.ts'
 import { incident } from '../fixtures/incident.ts'
@@ -40,6 +46,7 @@ const sentTo: Record<string, Sent> = {
   [postConfirmation.path]: { body: { confirmed: true } },
   [postClosure.path]: { body: { outcome: 'solved' } },
   [postAgreement.path]: { body: agreementBody() },
+  [postAgreementCheck.path]: { body: agreementTerms() },
   [putAgreement.path]: { body: agreementBody(), headers: { 'if-match': '"1"' } },
   [postApproval.path]: { body: { role: 'director' } },
   [postCancellation.path]: { body: { reason: 'Utsatt' } },

@@ -19,6 +19,8 @@ export interface Uninformed {
   managers: Person[]
   /** Managers and all others. */
   count: number
+  /** How many a mail does reach: everybody who follows one of the units. */
+  reached: number
 }
 
 /**
@@ -36,7 +38,7 @@ export const uninformedOf = (
   const reached = new Set(followers.filter(({ unit }) => units.has(unit)).map(({ personId }) => personId))
   const missed = people.filter(({ id, unit }) => (units.has(unit) || leading.has(id)) && !reached.has(id))
   const managers = missed.filter((person) => isManager(directory, person, now))
-  return { managers: managers.toSorted(byName), count: missed.length }
+  return { managers: managers.toSorted(byName), count: missed.length, reached: reached.size }
 }
 
 const leadersOf = (directory: Directory, units: ReadonlySet<UnitId>, now: Instant): Set<PersonId | undefined> => {

@@ -36,7 +36,7 @@ describe('a draft', () => {
       purpose: 'Flytting av journalsystemet',
       elapsedHours: 64,
       warnings: [{ code: 'uninformed' }],
-      uninformed: { managers: [{ personId: 'home-head', name: 'Navn home-head' }], count: 2 },
+      uninformed: { managers: [{ personId: 'home-head', name: 'Navn home-head' }], count: 2, reached: 0 },
     })
     expect(await service.asPerson('director').ask(getAgreement, one(draft.id))).toEqual(draft)
   })
@@ -91,7 +91,11 @@ describe('warnings', () => {
     const it = service.at('2026-04-23T17:00').asPerson('it-1')
     const shown = await it.ask(getAgreement, one(id))
     expect(codes(shown)).toEqual(['late', 'lessThan14Days', 'uninformed'])
-    expect(shown.uninformed).toEqual({ managers: [{ personId: 'home-head', name: 'Navn home-head' }], count: 1 })
+    expect(shown.uninformed).toEqual({
+      managers: [{ personId: 'home-head', name: 'Navn home-head' }],
+      count: 1,
+      reached: 1,
+    })
     await follows(service, 'home-head', 'home-care')
     expect(codes(await it.ask(getAgreement, one(id)))).toEqual(['late', 'lessThan14Days'])
   })

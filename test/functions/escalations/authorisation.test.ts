@@ -7,7 +7,7 @@ import { postDecision } from '../../../shared/contract/escalations.ts'
 import { routeKey, type Route } from '../../../shared/contract/route.ts'
 import { routes } from '../../../shared/contract/routes.ts'
 import { absenceBody } from '../../fixtures/absenceSteps.ts'
-import { agreementBody } from '../../fixtures/agreementBody.ts'
+import { agreementBody, agreementTerms } from '../../fixtures/agreementBody.ts'
 import { approved, etagRead } from '../../fixtures/agreementSteps.ts'
 import type { Client } from '../../fixtures/client.ts'
 import { person } from '../../fixtures/directory.ts'
@@ -134,6 +134,7 @@ const sent: Record<string, (night: Night, column: Column) => Promise<Sent>> = {
   'POST /api/organization/check': file,
   'PUT /api/subscription': body({ unit: 'home-care' }),
   'POST /api/agreements': body(agreementBody()),
+  'POST /api/agreements/check': body(agreementTerms()),
   'PUT /api/agreements/{id}': onAgreement(agreementBody({ purpose: 'Valgnatt' })),
   'POST /api/agreements/{id}/approval': approval,
   'POST /api/agreements/{id}/cancellation': onAgreement({ reason: 'Utsatt' }),

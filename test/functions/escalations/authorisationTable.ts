@@ -48,6 +48,7 @@ export const expected: Record<string, string> = {
   'PUT /api/subscription': /*                */ '401 403 422 403 422 403 403 403 403 403 403 403 403',
   'DELETE /api/subscription': /*             */ '401 403 200 200 200 200 200 200 200 200 200 200 200',
   'POST /api/agreements': /*                 */ '401 403 403 403 403 403 403 201 403 403 403 403 403',
+  'POST /api/agreements/check': /*           */ '401 403 403 403 403 403 403 200 403 403 403 403 403',
   'PUT /api/agreements/{id}': /*             */ '401 403 403 403 403 403 403 200 403 403 403 403 403',
   'POST /api/agreements/{id}/approval': /*   */ '401 403 403 403 403 403 403 200 200 200 200 403 403',
   'POST /api/agreements/{id}/cancellation': /**/ '401 403 403 403 403 403 403 200 403 403 403 403 403',

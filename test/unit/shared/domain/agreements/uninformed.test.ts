@@ -13,19 +13,20 @@ const health = { units: ['health'] }
 const follows = (personId: string, unit: string) => ({ personId, unit })
 
 const uninformed = (...followers: { personId: string; unit: string }[]) => {
-  const { managers, count } = uninformedOf(directory, health, { people, followers }, early)
-  return { managers: managers.map(({ id }) => id), count }
+  const { managers, ...counts } = uninformedOf(directory, health, { people, followers }, early)
+  return { managers: managers.map(({ id }) => id), ...counts }
 }
 
 describe('those whom no mail reaches', () => {
   it('are all who may use it, with the managers by name', () => {
-    expect(uninformed()).toEqual({ managers: ['health-head', 'home-head'], count: 4 })
+    expect(uninformed()).toEqual({ managers: ['health-head', 'home-head'], count: 4, reached: 0 })
   })
 
   it('are not those who follow one of its units', () => {
     expect(uninformed(follows('home-head', 'home-care'), follows('nurse-1', 'home-care'))).toEqual({
       managers: ['health-head'],
       count: 2,
+      reached: 2,
     })
   })
 
