@@ -3,6 +3,7 @@ import type { SendingFacts } from '../../../shared/delivery/escalations/sendingF
 import { bornClaimed } from '../../../shared/delivery/escalations/bornClaimed.ts'
 import type { WritingNeeds } from '../../../shared/delivery/escalations/writeDone.ts'
 import { withinPatience } from '../../../shared/delivery/patience.ts'
+import { codeActs } from '../../../shared/domain/audit/codeActs.ts'
 import type { Codes } from '../../../shared/domain/codes/codes.ts'
 import type { CodeState } from '../../../shared/domain/codes/codeState.ts'
 import { tryCode } from '../../../shared/domain/codes/roleCodes.ts'
@@ -11,6 +12,7 @@ import { newCodeMessage } from '../../../shared/domain/escalation/delivery/newCo
 import type { RoleName } from '../../../shared/domain/organization/organization.ts'
 import type { Instant } from '../../../shared/domain/time/instant.ts'
 import { Problem } from '../../../shared/http/problem.ts'
+import type { Change } from '../../../shared/ports.ts'
 
 /**
  * Whose code it is. A wrong one is counted before it is answered, and may lock the codes and send new ones (design, section 8); the answer is
@@ -31,19 +33,28 @@ export const checkCode = async (
   return undefined
 }
 
+interface WrongTry {
+  wrong: CodeState[]
+  reissued: RoleName[]
+}
+
 const countWrongTry = async (
   needs: WritingNeeds,
   facts: SendingFacts,
-  { wrong, reissued }: { wrong: CodeState[]; reissued: RoleName[] },
+  tried: WrongTry,
   now: Instant,
 ): Promise<boolean> => {
+  const { wrong, reissued } = tried
   const codes = withStates(facts.codes, wrong)
   const messages = reissued.flatMap((role) => {
     const message = newCodeMessage(facts.queue, { role, issue: codes.states[role].issue }, now)
     return message ? [{ message, expected: 0 }] : []
   })
   const born = bornClaimed(needs, messages, { ...facts, codes }, now)
-  const outcome = await needs.store.commit([{ kind: 'codes', codes, expected: facts.codes.version }, ...born.changes])
+  const { keep } = facts.directory.audit
+  const audit = codeActs(tried, codes.version, { now, keep }).map((entry): Change => ({ kind: 'audit', entry }))
+  const change: Change = { kind: 'codes', codes, expected: facts.codes.version }
+  const outcome = await needs.store.commit([change, ...audit, ...born.changes])
   if (!outcome.committed) return false
   await withinPatience(Promise.all(born.errands.map(({ held, errand }) => needs.sendErrand(held, errand))))
   await needs.dispatch(born.later)

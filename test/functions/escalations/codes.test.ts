@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { getAudit } from '../../../shared/contract/audit.ts'
 import { postCodeConfirmation, postCodeDecision, postCodeOpen } from '../../../shared/contract/code.ts'
 import { postDecision, postReceipt } from '../../../shared/contract/escalations.ts'
 import { codeIn, startNight, type Night } from '../../fixtures/night.ts'
+import { wallClock } from '../../fixtures/wallClock.ts'
 
 const cleared = { decision: 'cleared', reason: 'Kritisk for liv og helse' }
 
@@ -126,6 +128,30 @@ describe('a wrong code', () => {
     expect(night.told().filter((who) => who === 'finance')).toHaveLength(3)
     // Signing in is never locked.
     expect(await one.by('finance', postDecision, cleared)).toMatchObject({ state: 'cleared' })
+  })
+
+  test('leaves in the audit that codes were replaced and locked, of which role, and nothing of who or what was typed', async () => {
+    const night = await startNight()
+    await night.log()
+    await tryWrong(night, 4)
+    const acts = async () => (await night.service.asPerson('director').ask(getAudit)).items
+    expect((await acts()).map(({ act }) => act)).toEqual(['organizationImported'])
+    for (const minute of [1, 2, 3, 4]) await tryWrong(night.at(`2026-04-08T22:0${minute}`), 5)
+    const ofSuperior = (await acts()).filter(({ subject }) => subject.id === 'itSuperior')
+    expect(ofSuperior.map(({ act }) => act).toReversed()).toEqual([
+      'codesReissued',
+      'codesReissued',
+      'codesReissued',
+      'codesLocked',
+    ])
+    expect(ofSuperior[0]).toEqual({
+      id: expect.stringMatching(/^codesLocked-itSuperior-\d+$/),
+      at: wallClock('2026-04-08T22:04'),
+      by: { personId: ':vaktlinje' },
+      act: 'codesLocked',
+      subject: { type: 'role', id: 'itSuperior' },
+    })
+    expect(JSON.stringify(ofSuperior)).not.toMatch(/ZZZZ|Navn|\+47/)
   })
 
   test('ten times at once is counted ten times', async () => {
