@@ -54,7 +54,7 @@ const logOnce = async (needs: LoggingNeeds, request: Logging): Promise<Answer<ty
     directory,
     calendar,
     at: now,
-    reader: caller,
+    reader: actor,
     queue: logged.queue ?? queue,
     callOutPhones,
     texts,

@@ -88,7 +88,7 @@ const commandOnce = async <R extends CommandRoute>(
     directory,
     calendar,
     at: now,
-    reader: actor.caller,
+    reader: actor,
     queue: done.queue ?? queue,
     callOutPhones,
     texts: textsIn(language),

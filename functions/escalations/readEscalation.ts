@@ -22,6 +22,6 @@ export const readEscalation =
       store.readHistory(parameters.id),
     ])
     if (!escalation || !mayRead(directory, caller, escalation)) throw new Problem('notFound')
-    const showing = { directory, calendar, queue, callOutPhones, at: now, reader: caller, texts: textsIn(language) }
+    const showing = { directory, calendar, queue, callOutPhones, at: now, reader: { caller }, texts: textsIn(language) }
     return { body: shownEscalation(escalation, history, showing), version: escalation.version }
   }

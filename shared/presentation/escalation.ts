@@ -5,9 +5,9 @@ import type { ClearanceQueue } from '../domain/escalation/clearanceQueue.ts'
 import type { Escalation } from '../domain/escalation/escalation.ts'
 import type { HistoryEvent } from '../domain/escalation/history.ts'
 import { nextStepAt } from '../domain/escalation/nextStepAt.ts'
+import type { Actor } from '../domain/escalation/outcome.ts'
 import { neutralOrder } from '../domain/guidance/neutralOrder.ts'
 import { isDrill } from '../domain/watch/drillIncident.ts'
-import type { Caller } from '../domain/line/caller.ts'
 import { itStaffOf, type Directory } from '../domain/organization/directory.ts'
 import type { PersonId } from '../domain/organization/organization.ts'
 import type { Showing } from './contacts.ts'
@@ -18,8 +18,8 @@ type ShownSummary = z.input<typeof getEscalations.answer>['items'][number]
 
 /** Everything an incident is shown from. */
 export interface EscalationShowing extends Omit<Showing, 'callerId'> {
-  /** Who reads it. */
-  reader: Caller
+  /** Who reads it, and by what. */
+  reader: Actor
   queue: ClearanceQueue
   callOutPhones: ReadonlyMap<PersonId, string>
 }
@@ -63,8 +63,8 @@ const receiversOf = ({ id }: Escalation, directory: Directory): ShownEscalation[
 }
 
 /** Private numbers: for approvers only, and only once they have cleared it (A6). */
-const maySeeCallOut = ({ state }: Escalation, reader: Caller): boolean =>
-  state === 'cleared' && reader.capabilities.has('approver')
+const maySeeCallOut = ({ state }: Escalation, { caller }: Actor): boolean =>
+  state === 'cleared' && caller.capabilities.has('approver')
 
 const callOutOf = ({ directory, callOutPhones }: EscalationShowing): ShownEscalation['callOut'] =>
   itStaffOf(directory).flatMap(({ id, name, phone }) => {

@@ -38,6 +38,12 @@ const happenings = {
   closed: { action: 'closure', parties: ['it', 'approver'] },
 } as const satisfies Record<Happening, { action: Action; parties: readonly Party[] }>
 
+/** What a call card opens when single sign-on is down: what its holder does as reporter or leader, and nothing that decides or ends. */
+const byCard: ReadonlySet<Action> = new Set(['calls', 'clearance-request', 'receipt', 'withdrawal'])
+
+/** True when it may be done by a card too (design.md section 5, card holder). */
+export const isByCard = (action: Action): boolean => byCard.has(action)
+
 /** True once the reporter or IT has ended an incident: nothing is sent about it any more. */
 export const isOver = (state: EscalationState): boolean => state === 'withdrawn' || state === 'closed'
 

@@ -79,6 +79,17 @@ describe('by a card', () => {
     expect(JSON.stringify(await service.contents())).not.toContain(secret)
   })
 
+  test('nobody is offered what a card has no route for: neither the reporter nor an approver may decide', async () => {
+    const { service, client } = await cardOf('finance')
+    const home = await issued(service, 'home-head')
+    const logged = await home.client.ask(postCardEscalation, { body: incident() })
+    expect(logged.actions).toEqual(['calls', 'clearance-request', 'receipt', 'withdrawal'])
+    const call = { parameters: { id: logged.id }, body: { contactId: 'leader:health-head', outcome: 'busy' } }
+    expect((await client.ask(postCardCall, call)).actions).toEqual(['calls', 'receipt'])
+    const bySignIn = await service.asPerson('finance').ask(getEscalation, { parameters: { id: logged.id } })
+    expect(bySignIn.actions).toEqual(['calls', 'decision', 'receipt', 'closure'])
+  })
+
   test('the same idempotency key of two cards is two incidents, of one card it is one', async () => {
     const { service, client } = await cardOf('home-head')
     const other = await issued(service, 'schools-head')

@@ -30,7 +30,7 @@ const shown = (id: string, among = directory) => {
     queue: emptyClearanceQueue,
     callOutPhones: new Map(),
     at: night,
-    reader: callerAt(directory, directory.people.get('home-head')!, night),
+    reader: { caller: callerAt(directory, directory.people.get('home-head')!, night) },
     texts: textsIn('nb'),
   }
   return shownEscalation(escalation, [event], showing)

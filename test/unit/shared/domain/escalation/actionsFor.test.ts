@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { routes } from '../../../../../shared/contract/routes.ts'
 import { actionsFor } from '../../../../../shared/domain/escalation/actionsFor.ts'
 import { Incidents } from '../../../../fixtures/incidents.ts'
 import { wallClock } from '../../../../fixtures/wallClock.ts'
@@ -12,11 +13,14 @@ const inState = {
   closed: (night: Incidents) => night.close('it-1'),
 } as const
 
+const spoken = (night: Incidents) =>
+  night.decide('home-head', { spoken: { by: 'finance', at: wallClock('2026-04-08T03:00') } })
+
 const actions = (state: keyof typeof inState, who: string, given: ConstructorParameters<typeof Incidents>[0] = {}) => {
   const night = new Incidents(given)
   night.log('home-head')
   inState[state](night)
-  return actionsFor(night.escalation('incident'), night.as(who).caller, night.directory)
+  return actionsFor(night.escalation('incident'), night.as(who), night.directory)
 }
 
 /** The director's post is acted for between these days. */
@@ -50,12 +54,28 @@ describe('what somebody may do with an incident', () => {
     expect(actions('logged', 'stand-in', acting('2026-04-09', '2026-04-10'))).toEqual([])
   })
 
+  test('by a card only what a card has a route for: an approver is not offered to decide, close or confirm', () => {
+    const offered = [...Object.values(inState), spoken].flatMap((happens) => {
+      const night = new Incidents()
+      night.log('home-head')
+      happens(night)
+      const incident = night.escalation('incident')
+      return ['home-head', 'health-head', 'finance', 'director'].flatMap((who) => {
+        const byCard = actionsFor(incident, { ...night.as(who), via: { card: 'card-1' } }, night.directory)
+        expect(actionsFor(incident, night.as(who), night.directory)).toEqual(expect.arrayContaining(byCard))
+        return byCard
+      })
+    })
+    const cardRoutes = routes.flatMap(({ path }) => /^\/api\/card\/escalations\/\{id\}\/(.+)$/.exec(path)?.[1] ?? [])
+    expect(new Set(offered)).toEqual(new Set(cardRoutes))
+  })
+
   test('a word recorded in their name is theirs to confirm, until they have answered', () => {
     const night = new Incidents()
     night.log('home-head')
-    night.decide('home-head', { spoken: { by: 'finance', at: wallClock('2026-04-08T03:00') } })
+    spoken(night)
     const offered = (who: string) =>
-      actionsFor(night.escalation('incident'), night.as(who).caller, night.directory).includes('confirmation')
+      actionsFor(night.escalation('incident'), night.as(who), night.directory).includes('confirmation')
     expect([offered('finance'), offered('director'), offered('home-head')]).toEqual([true, false, false])
     night.answer('finance', true)
     expect(offered('finance')).toBe(false)
