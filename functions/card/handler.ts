@@ -1,5 +1,7 @@
 import {
+  getCardEscalation,
   getCardGuidance,
+  getCardOffline,
   postCardCall,
   postCardClearanceRequest,
   postCardEscalation,
@@ -15,7 +17,9 @@ import * as commands from '../escalations/commands.ts'
 import type { Container } from '../escalations/container.ts'
 import { createEscalation } from '../escalations/createEscalation.ts'
 import { onEscalation } from '../escalations/onEscalation.ts'
+import { readEscalation } from '../escalations/readEscalation.ts'
 import { answerGuidance } from '../guidance/answerGuidance.ts'
+import { answerOffline } from '../offline/answerOffline.ts'
 import { capabilityHash } from './capabilityHash.ts'
 import { cardHolder } from './cardHolder.ts'
 
@@ -25,10 +29,13 @@ export const createHandler = (container: Container): GatewayHandler => {
   const { sendErrand, dispatch } = createDelivery(container)
   const identify = cardHolder(store)
   const needs = { store, ids, newToken, sendErrand, dispatch, identify }
-  const guidance = answerGuidance(store, async (request) => {
+  const whoAsks = async (request: Parameters<typeof identify>[0]) => {
     const { directory, actor } = await identify(request)
     return { directory, caller: actor.caller }
-  })
+  }
+  const guidance = answerGuidance(store, whoAsks)
+  const offline = answerOffline(store, whoAsks)
+  const read = readEscalation(needs)
   const log = createEscalation(needs)
   const call = onEscalation(needs, commands.call)
   const receipt = onEscalation(needs, commands.receipt)
@@ -36,6 +43,8 @@ export const createHandler = (container: Container): GatewayHandler => {
   const withdrawal = onEscalation(needs, commands.withdrawal)
   const endpoints = [
     endpoint(getCardGuidance, (request) => guidance({ ...request, claims: cardClaims(request) })),
+    endpoint(getCardOffline, (request) => offline({ ...request, claims: cardClaims(request) })),
+    endpoint(getCardEscalation, (request) => read({ ...request, claims: cardClaims(request) })),
     endpoint(postCardEscalation, (request) => log({ ...request, claims: cardClaims(request) })),
     endpoint(postCardCall, (request) => call({ ...request, claims: cardClaims(request) })),
     endpoint(postCardReceipt, (request) => receipt({ ...request, claims: cardClaims(request) })),

@@ -35,7 +35,7 @@ export const createHandler = (container: Container): GatewayHandler => {
   const endpoints = [
     endpoint(postEscalation, createEscalation(needs)),
     endpoint(getEscalations, listEscalations({ store, signIn })),
-    endpoint(getEscalation, readEscalation({ store, signIn })),
+    endpoint(getEscalation, readEscalation(needs)),
     endpoint(postCall, onEscalation(needs, commands.call)),
     endpoint(postReceipt, onEscalation(needs, commands.receipt)),
     endpoint(postClearanceRequest, onEscalation(needs, commands.clearanceRequest)),

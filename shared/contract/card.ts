@@ -1,5 +1,13 @@
-import { postCall, postClearanceRequest, postEscalation, postReceipt, postWithdrawal } from './escalations.ts'
+import {
+  getEscalation,
+  postCall,
+  postClearanceRequest,
+  postEscalation,
+  postReceipt,
+  postWithdrawal,
+} from './escalations.ts'
 import { getGuidance } from './guidance.ts'
+import { getOffline } from './offline.ts'
 import type { Route } from './route.ts'
 
 /** With `Authorization: Capability <secret>`, as the manager whose name stands on the card. */
@@ -12,11 +20,25 @@ export const getCardGuidance = {
   summary: 'By card: whom to call about an incident, in order',
 } as const satisfies Route
 
+export const getCardOffline = {
+  ...getOffline,
+  ...byCard,
+  path: '/api/card/offline',
+  summary: "By card: the holder's own line, for as long as their page is open",
+} as const satisfies Route
+
 export const postCardEscalation = {
   ...postEscalation,
   ...byCard,
   path: '/api/card/escalations',
   summary: 'By card: log a critical incident and get the plan for this moment',
+} as const satisfies Route
+
+export const getCardEscalation = {
+  ...getEscalation,
+  ...byCard,
+  path: '/api/card/escalations/{id}',
+  summary: 'By card: one incident with its plan and history',
 } as const satisfies Route
 
 export const postCardCall = {

@@ -10,7 +10,9 @@ import {
 } from './agreements.ts'
 import { getAudit } from './audit.ts'
 import {
+  getCardEscalation,
   getCardGuidance,
+  getCardOffline,
   postCardCall,
   postCardClearanceRequest,
   postCardEscalation,
@@ -85,7 +87,9 @@ export const routes: readonly Route[] = [
   deleteCard,
   getWatch,
   getCardGuidance,
+  getCardOffline,
   postCardEscalation,
+  getCardEscalation,
   postCardCall,
   postCardReceipt,
   postCardClearanceRequest,

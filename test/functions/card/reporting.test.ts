@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { getAudit } from '../../../shared/contract/audit.ts'
 import {
+  getCardEscalation,
   getCardGuidance,
+  getCardOffline,
   postCardCall,
   postCardClearanceRequest,
   postCardEscalation,
@@ -10,6 +12,7 @@ import {
 } from '../../../shared/contract/card.ts'
 import { getEscalation, postDecision } from '../../../shared/contract/escalations.ts'
 import { getGuidance } from '../../../shared/contract/guidance.ts'
+import { getOffline } from '../../../shared/contract/offline.ts'
 import { issued } from '../../fixtures/cardholder.ts'
 import { incident } from '../../fixtures/incident.ts'
 import { startService } from '../../fixtures/service.ts'
@@ -29,6 +32,19 @@ describe('by a card', () => {
     expect(await client.ask(getCardGuidance, { query })).toEqual(
       await service.asPerson('home-head').ask(getGuidance, { query }),
     )
+  })
+
+  test('the phone gets the line its holder gets with a token, and nobody else', async () => {
+    const { service, client } = await cardOf('home-head')
+    expect(await client.ask(getCardOffline)).toEqual(await service.asPerson('home-head').ask(getOffline))
+  })
+
+  test('an incident is read as its holder reads it with a token, but for what a card may do', async () => {
+    const { service, client } = await cardOf('home-head')
+    const { id, actions } = await client.ask(postCardEscalation, { body: incident() })
+    const parameters = { id }
+    const withToken = await service.asPerson('home-head').ask(getEscalation, { parameters })
+    expect(await client.ask(getCardEscalation, { parameters })).toEqual({ ...withToken, actions })
   })
 
   test('an incident is logged as its holder, marked with the card, asked for by SMS at once, and written down', async () => {
@@ -68,6 +84,7 @@ describe('by a card', () => {
     const { id } = await home.client.ask(postCardEscalation, { body: incident() })
     const call = { parameters: { id }, body: { contactId: 'leader:director', outcome: 'busy' } }
     expect(await client.refused(postCardCall, call)).toMatchObject({ status: 404 })
+    expect(await client.refused(getCardEscalation, { parameters: { id } })).toMatchObject({ status: 404 })
   })
 
   test("an approver's card decides nothing: there is no such route for it, and a token route takes no card", async () => {

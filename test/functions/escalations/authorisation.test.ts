@@ -143,6 +143,7 @@ const sent: Record<string, (night: Night, column: Column) => Promise<Sent>> = {
   'PUT /api/absences/{id}': onAbsence(absenceBody({ kind: 'reduced' })),
   'DELETE /api/absences/{id}': onAbsence(),
   'GET /api/card/guidance': async () => ({ query: { criterion: 'other' } }),
+  'GET /api/card/escalations/{id}': onIncident(),
   'POST /api/card/escalations': body(incident()),
   'POST /api/card/escalations/{id}/calls': onIncident({ contactId: 'it:it-1', outcome: 'busy' }),
   'POST /api/card/escalations/{id}/receipt': onIncident({ personId: 'it-2', explained: true }),

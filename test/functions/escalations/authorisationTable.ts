@@ -62,6 +62,8 @@ export const expected: Record<string, string> = {
   'GET /api/notices': /*                     */ '401 403 403 403 403 403 403 200 403 403 403 403 403',
   'GET /api/audit': /*                       */ '401 403 403 403 403 403 403 403 200 200 200 403 200',
   'GET /api/card/guidance': '401 401 401 401 401 401 401 401 401 401 401 401 401',
+  'GET /api/card/offline': '401 401 401 401 401 401 401 401 401 401 401 401 401',
+  'GET /api/card/escalations/{id}': '401 401 401 401 401 401 401 401 401 401 401 401 401',
   'POST /api/card/escalations': '401 401 401 401 401 401 401 401 401 401 401 401 401',
   'POST /api/card/escalations/{id}/calls': '401 401 401 401 401 401 401 401 401 401 401 401 401',
   'POST /api/card/escalations/{id}/receipt': '401 401 401 401 401 401 401 401 401 401 401 401 401',
