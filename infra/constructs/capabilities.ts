@@ -36,19 +36,19 @@ const wholeProcessor = 1769
 /** Every function there is: a new one without a row here does not compile. */
 export const capabilities: Record<AnyFunction, Capability> = {
   status: {
-    access: 'read',
+    access: 'get',
     errorImpact: 'nobody sees whether and how to reach IT',
   },
   me: {
-    access: 'read',
+    access: 'get',
     errorImpact: 'managers get no button to report an incident',
   },
   guidance: {
-    access: 'read',
+    access: 'get',
     errorImpact: 'nobody is told whom to call',
   },
   offline: {
-    access: 'read',
+    access: 'get',
     errorImpact: 'phones keep old numbers for a total outage',
   },
   escalations: {
@@ -58,7 +58,7 @@ export const capabilities: Record<AnyFunction, Capability> = {
     errorImpact: 'no critical incident can be reported or seen',
   },
   subscription: {
-    access: 'readAndRecord',
+    access: 'readAndWrite',
     topics: ['follow'],
     errorImpact: 'nobody can begin or stop following notices',
   },
@@ -84,13 +84,13 @@ export const capabilities: Record<AnyFunction, Capability> = {
     errorImpact: 'absences of IT cannot be recorded or announced',
   },
   card: {
-    access: 'readAndRecord',
+    access: 'readAndWrite',
     sms: true,
     timers: true,
     errorImpact: 'call cards open nothing when sign-in is down',
   },
   cards: {
-    access: 'readAndRecord',
+    access: 'readAndWrite',
     timers: true,
     errorImpact: 'call cards cannot be issued or revoked',
   },

@@ -3,16 +3,14 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import { tableDefinition } from '../../shared/contract/table.ts'
 import type { Grant } from './grant.ts'
 
-const read = ['dynamodb:GetItem', 'dynamodb:Query']
+const get = ['dynamodb:GetItem']
+const read = [...get, 'dynamodb:Query']
 // A transaction has no permission of its own: it needs that of each action in it.
-const record = ['dynamodb:ConditionCheckItem', 'dynamodb:PutItem']
-const remove = ['dynamodb:DeleteItem']
+const readAndWrite = [...read, 'dynamodb:PutItem']
+const readAndRecord = [...readAndWrite, 'dynamodb:ConditionCheckItem']
+const readAndReplace = [...readAndRecord, 'dynamodb:DeleteItem']
 
-const actions = {
-  read,
-  readAndRecord: [...read, ...record],
-  readAndReplace: [...read, ...record, ...remove],
-} as const
+const actions = { get, read, readAndWrite, readAndRecord, readAndReplace } as const
 
 /** What a function may do with the table: nothing more than the store does for it. */
 export type TableAccess = keyof typeof actions

@@ -3,25 +3,34 @@ import { appendFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { inject, vi } from 'vitest'
+import { createDynamoDbStore } from '../../shared/adapters/dynamodb/store.ts'
 import { type Port, portActions } from './portActions.ts'
 import { type DynamoDbCommand, dynamoDbActions } from './dynamoDbActions.ts'
 
 const file = inject('rightsFile')
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-/** Which function is at work: what is called meanwhile is called by it. */
-const atWork = new AsyncLocalStorage<string>()
+declare global {
+  var recordedRights: { atWork: AsyncLocalStorage<string>; seen: Set<string> } | undefined
+}
 
-const seen = new Set<string>()
+// A worker evaluates this file for each test file, and keeps the modules of earlier ones: all of them must mean the same.
+globalThis.recordedRights ??= { atWork: new AsyncLocalStorage(), seen: new Set() }
+
+/** Which function is at work: what is called meanwhile is called by it. */
+const { atWork, seen } = globalThis.recordedRights
+
+const isFirst = (line: string): boolean => {
+  const before = seen.size
+  return seen.add(line).size > before
+}
 
 const record = (actions: readonly string[]): void => {
   const name = atWork.getStore()
   if (name === undefined) return
   for (const action of actions) {
     const line = `${name} ${action}\n`
-    if (seen.has(line)) continue
-    seen.add(line)
-    appendFileSync(file, line)
+    if (isFirst(line)) appendFileSync(file, line)
   }
 }
 
@@ -52,6 +61,27 @@ const watched = <Adapter extends object>(port: Port, adapter: Adapter): Adapter 
     },
   })
 
+/** What of a call decides which permissions it needs. */
+const sortOf = (args: unknown[]): string =>
+  args
+    .flat()
+    .map((one) => (typeof one === 'object' && one !== null && 'kind' in one ? String(one.kind) : ''))
+    .join()
+
+/** A port each of whose sorts of calls is made of the other one too, whatever comes of it there. */
+const shadowed = <Adapter extends object>(adapter: Adapter, shadow: object): Adapter =>
+  new Proxy(adapter, {
+    get: (target, method) => {
+      const value: unknown = Reflect.get(target, method)
+      if (typeof value !== 'function') return value
+      return (...args: unknown[]) => {
+        if (isFirst(`${atWork.getStore()} ${String(method)} ${sortOf(args)}`))
+          void Promise.resolve(Reflect.apply(Reflect.get(shadow, method), shadow, args)).catch(() => {})
+        return Reflect.apply(value, target, args)
+      }
+    },
+  })
+
 const makers: [Port, string][] = [
   ['publisher', 'createMemoryPublisher'],
   ['texter', 'createMemoryTexter'],
@@ -63,6 +93,18 @@ for (const [port, maker] of makers)
     const module = await original<Record<string, AnyFunction>>()
     return { ...module, [maker]: (...args: unknown[]) => watched(port, module[maker]?.(...args) as object) }
   })
+
+/** Beside each store in memory, what the one on DynamoDB would have asked for; its answers are as of an empty table. */
+vi.doMock(`${root}shared/adapters/memory/memoryStore.ts`, async (original) => {
+  const { createMemoryStore } = await original<{ createMemoryStore: AnyFunction }>()
+  const emptyTable = new DynamoDBClient({ region: 'eu-north-1' })
+  emptyTable.send = async (command: DynamoDbCommand) => {
+    record(dynamoDbActions(command))
+    return {}
+  }
+  const shadow = createDynamoDbStore(emptyTable, 'any')
+  return { createMemoryStore: (...args: unknown[]) => shadowed(createMemoryStore(...args) as object, shadow) }
+})
 
 const send = Reflect.get(DynamoDBClient.prototype, 'send') as AnyFunction
 DynamoDBClient.prototype.send = function sendRecorded(this: DynamoDBClient, ...args: unknown[]) {

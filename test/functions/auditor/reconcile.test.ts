@@ -82,6 +82,13 @@ describe('who', () => {
     expect(await sentNoticesOf('nurse')).toEqual(['schools'])
   })
 
+  test('moved to a unit that nobody follows yet gets a topic there', async () => {
+    await changed('nurse', { unit: 'it' })
+    await reconcile()
+    expect(await kept('nurse')).toMatchObject({ state: 'pending', unit: 'it' })
+    expect((await world.store.allTopics()).map(({ unit }) => unit)).toContain('it')
+  })
+
   test('got another address has to confirm that one', async () => {
     await changed('nurse', { email: 'sykepleier@havnes.example' })
     await reconcile()

@@ -56,6 +56,12 @@ describe('an import', () => {
     expect(told()).toEqual(['announced', 'cancelled'])
   })
 
+  test('tells at once what begins within a day', async () => {
+    await recorded(service, { from: '2026-04-09T07:00', to: '2026-04-09T16:30' })
+    await imported(withoutIt3)
+    expect(told()).toEqual(['announced'])
+  })
+
   test('of a day that is no closure any more announces what is so on it', async () => {
     const organization = organizationWithMail()
     await imported({ ...organization, hours: { ...organization.hours, closures: ['2026-04-22'] } })
