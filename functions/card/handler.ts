@@ -25,10 +25,10 @@ import { cardHolder } from './cardHolder.ts'
 
 /** What a call card opens when single sign-on is down: the same as its holder may do with a token, and nothing that decides. */
 export const createHandler = (container: Container): GatewayHandler => {
-  const { store, clock, ids, newToken } = container
+  const { store, clock, ids, newToken, codeAddress } = container
   const { sendErrand, dispatch } = createDelivery(container)
   const identify = cardHolder(store)
-  const needs = { store, ids, newToken, sendErrand, dispatch, identify }
+  const needs = { store, ids, newToken, codeAddress, sendErrand, dispatch, identify }
   const whoAsks = async (request: Parameters<typeof identify>[0]) => {
     const { directory, actor } = await identify(request)
     return { directory, caller: actor.caller }

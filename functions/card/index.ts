@@ -1,5 +1,7 @@
-import { readEnvironment, readTimers } from '../../shared/contract/environment.ts'
+import { readEnvironment, readPage, readTimers } from '../../shared/contract/environment.ts'
 import { createContainer } from '../escalations/container.ts'
 import { createHandler } from './handler.ts'
 
-export const handler = createHandler(createContainer({ ...readEnvironment(process.env), ...readTimers(process.env) }))
+const environment = { ...readEnvironment(process.env), ...readTimers(process.env), ...readPage(process.env) }
+
+export const handler = createHandler(createContainer(environment))

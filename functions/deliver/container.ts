@@ -8,14 +8,15 @@ import { createSnsPublisher } from '../../shared/adapters/sns/publisher.ts'
 import { createSnsTexter } from '../../shared/adapters/sns/texter.ts'
 import { randomTokens } from '../../shared/adapters/system/randomTokens.ts'
 import { systemClock } from '../../shared/adapters/system/systemClock.ts'
-import type { Environment, TimersEnvironment } from '../../shared/contract/environment.ts'
+import { codeAddressOf } from '../../shared/contract/codeAddress.ts'
+import type { Environment, PageEnvironment, TimersEnvironment } from '../../shared/contract/environment.ts'
 import type { DeliveryNeeds } from '../../shared/delivery/createDelivery.ts'
 import type { Clock } from '../../shared/ports.ts'
 
 export type Container = DeliveryNeeds
 
 export const createContainer = (
-  environment: Environment & TimersEnvironment,
+  environment: Environment & TimersEnvironment & PageEnvironment,
   clock: Clock = systemClock,
 ): Container => {
   const sns = createSnsClient()
@@ -24,6 +25,7 @@ export const createContainer = (
     publisher: createSnsPublisher(sns),
     texter: createSnsTexter(sns),
     timers: createSchedulerTimers(createSchedulerClient(), timerSettings(environment)),
+    codeAddress: codeAddressOf(environment),
     newToken: randomTokens,
     clock,
   }

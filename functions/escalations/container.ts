@@ -9,7 +9,8 @@ import { createSnsTexter } from '../../shared/adapters/sns/texter.ts'
 import { randomTokens } from '../../shared/adapters/system/randomTokens.ts'
 import { systemClock } from '../../shared/adapters/system/systemClock.ts'
 import { ulidIds } from '../../shared/adapters/system/ulidIds.ts'
-import type { Environment, TimersEnvironment } from '../../shared/contract/environment.ts'
+import { codeAddressOf } from '../../shared/contract/codeAddress.ts'
+import type { Environment, PageEnvironment, TimersEnvironment } from '../../shared/contract/environment.ts'
 import type { DeliveryNeeds } from '../../shared/delivery/createDelivery.ts'
 import type { Clock, Ids } from '../../shared/ports.ts'
 
@@ -18,7 +19,7 @@ export interface Container extends DeliveryNeeds {
 }
 
 export const createContainer = (
-  environment: Environment & TimersEnvironment,
+  environment: Environment & TimersEnvironment & PageEnvironment,
   clock: Clock = systemClock,
 ): Container => {
   const sns = createSnsClient()
@@ -27,6 +28,7 @@ export const createContainer = (
     publisher: createSnsPublisher(sns),
     texter: createSnsTexter(sns),
     timers: createSchedulerTimers(createSchedulerClient(), timerSettings(environment)),
+    codeAddress: codeAddressOf(environment),
     newToken: randomTokens,
     ids: ulidIds,
     clock,

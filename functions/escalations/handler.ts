@@ -28,10 +28,10 @@ import { readEscalation } from './readEscalation.ts'
 import { signedIn } from './signedIn.ts'
 
 export const createHandler = (container: Container): GatewayHandler => {
-  const { store, clock, ids, newToken } = container
+  const { store, clock, ids, newToken, codeAddress } = container
   const { sendErrand, dispatch } = createDelivery(container)
   const signIn = createSignIn(store)
-  const needs = { store, ids, newToken, sendErrand, dispatch, identify: signedIn(signIn) }
+  const needs = { store, ids, newToken, codeAddress, sendErrand, dispatch, identify: signedIn(signIn) }
   const endpoints = [
     endpoint(postEscalation, createEscalation(needs)),
     endpoint(getEscalations, listEscalations({ store, signIn })),

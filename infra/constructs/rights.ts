@@ -3,6 +3,7 @@ import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb'
 import type {
   Environment,
   HeartbeatEnvironment,
+  PageEnvironment,
   TimersEnvironment,
   TopicsEnvironment,
 } from '../../shared/contract/environment.ts'
@@ -18,6 +19,8 @@ export interface Surroundings {
   name: string
   table: ITableV2
   timers: Timers
+  /** Where people find the page. */
+  pageAddress: string
   /** Called when all is well; undefined where nobody listens. */
   heartbeat: string | undefined
 }
@@ -37,10 +40,11 @@ export const grantsFor = (capability: Capability, { name, table, timers }: Surro
 /** All that a function must be told to do what it may. */
 export const environmentFor = (
   capability: Capability,
-  { name, table, timers, heartbeat }: Surroundings,
+  { name, table, timers, pageAddress, heartbeat }: Surroundings,
 ): Record<string, string> => ({
   ...({ TABLE_NAME: table.tableName } satisfies Environment),
   ...(capability.topics?.includes('follow') && ({ TOPIC_PREFIX: topicPrefix(name) } satisfies TopicsEnvironment)),
   ...(capability.timers && (timers.environment satisfies TimersEnvironment)),
+  ...(capability.sms && ({ PAGE_ADDRESS: pageAddress } satisfies PageEnvironment)),
   ...(capability.heartbeat && heartbeat !== undefined && ({ HEARTBEAT_URL: heartbeat } satisfies HeartbeatEnvironment)),
 })

@@ -23,14 +23,19 @@ import { createContainer as statusContainer } from '../../functions/status/conta
 import { createHandler as statusHandler } from '../../functions/status/handler.ts'
 import { createContainer as subscriptionContainer } from '../../functions/subscription/container.ts'
 import { createHandler as subscriptionHandler } from '../../functions/subscription/handler.ts'
-import type { Environment, TimersEnvironment, TopicsEnvironment } from '../../shared/contract/environment.ts'
+import type {
+  Environment,
+  PageEnvironment,
+  TimersEnvironment,
+  TopicsEnvironment,
+} from '../../shared/contract/environment.ts'
 import type { FunctionName } from '../../shared/contract/route.ts'
 import type { GatewayHandler } from '../../shared/http/gateway.ts'
 import type { Clock } from '../../shared/ports.ts'
 
 /** Every function as it is deployed, each with a container of its own. Region, credentials and endpoint must be in the environment. */
 export const createFunctions = (
-  environment: Environment & TopicsEnvironment & TimersEnvironment,
+  environment: Environment & TopicsEnvironment & TimersEnvironment & PageEnvironment,
   clock: Clock,
 ): Record<FunctionName, GatewayHandler> => ({
   absences: absencesHandler(absencesContainer(environment, clock)),

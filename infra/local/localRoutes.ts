@@ -32,7 +32,7 @@ export const localRoutes = ({ origin, dataFolder, store, key, clock }: LocalPart
   const provider = createProvider({ origin, issuer, key, loginPath, findPerson })
   return [
     ...pageRoutes(origin, issuer),
-    ...apiRoutes(issuer, key, clock),
+    ...apiRoutes({ origin, issuer, key, clock }),
     ...loopbackOnly([
       ...oidcRoutes(provider),
       ...loginRoutes(provider, store, clock),
@@ -42,8 +42,12 @@ export const localRoutes = ({ origin, dataFolder, store, key, clock }: LocalPart
   ]
 }
 
-const apiRoutes = (issuer: string, key: SigningKey, clock: Clock): LocalRoute[] => {
-  const functions = createFunctions(environment, clock)
+interface ApiParts extends Pick<LocalParts, 'origin' | 'key' | 'clock'> {
+  issuer: string
+}
+
+const apiRoutes = ({ origin, issuer, key, clock }: ApiParts): LocalRoute[] => {
+  const functions = createFunctions({ ...environment, PAGE_ADDRESS: origin }, clock)
   const authorizer = createAuthorizer({ issuer, audience, scope, keys: createLocalJWKSet({ keys: [key.publicJwk] }) })
   return routes.map((route) => ({
     methods: [route.method],

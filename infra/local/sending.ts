@@ -27,7 +27,7 @@ export const startSending = async (parts: SendingParts, stops: Stops): Promise<S
   const { clock, origin, timeZone } = parts
   const urls = endpointUrls(origin)
   Object.assign(process.env, { AWS_ENDPOINT_URL_SNS: urls.sns, AWS_ENDPOINT_URL_SCHEDULER: urls.scheduler })
-  const { deliver, auditor } = createWokenFunctions(environment, clock)
+  const { deliver, auditor } = createWokenFunctions({ ...environment, PAGE_ADDRESS: origin }, clock)
   const messaging = await startMessaging({ ...parts, invoke: deliver, scheduleGroups: [environment.SCHEDULE_GROUP] })
   stops.add(() => messaging.stop())
   const audits = new Audits(auditor, clock)

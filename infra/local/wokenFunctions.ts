@@ -3,7 +3,12 @@ import { createContainer as auditorContainer } from '../../functions/auditor/con
 import { createHandler as auditorHandler } from '../../functions/auditor/handler.ts'
 import { createContainer as deliverContainer } from '../../functions/deliver/container.ts'
 import { createHandler as deliverHandler } from '../../functions/deliver/handler.ts'
-import type { Environment, TimersEnvironment, TopicsEnvironment } from '../../shared/contract/environment.ts'
+import type {
+  Environment,
+  PageEnvironment,
+  TimersEnvironment,
+  TopicsEnvironment,
+} from '../../shared/contract/environment.ts'
 import type { AuditorEvent } from '../../shared/contract/unrouted.ts'
 import type { Clock } from '../../shared/ports.ts'
 import { lambdaContext } from './gateway/lambdaContext.ts'
@@ -19,7 +24,7 @@ const auditorTimeLimitMilliseconds = 55_000
 
 /** The functions that no route leads to, as they are deployed. Region, credentials and endpoints must be in the environment. */
 export const createWokenFunctions = (
-  environment: Environment & TopicsEnvironment & TimersEnvironment,
+  environment: Environment & TopicsEnvironment & TimersEnvironment & PageEnvironment,
   clock: Clock,
 ): WokenFunctions => {
   const deliver = deliverHandler(deliverContainer(environment, clock))

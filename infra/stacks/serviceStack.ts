@@ -38,7 +38,13 @@ export class ServiceStack extends Stack {
     })
     const { tokens, settings } = signIn(this, page.address, identity, trialUsers)
     const timers = this.#timers(name)
-    const maker = new FunctionMaker(this, codeOf, { name, table, timers, heartbeat })
+    const maker = new FunctionMaker(this, codeOf, {
+      name,
+      table,
+      timers,
+      pageAddress: page.address,
+      heartbeat,
+    })
     const connect = http.connector(tokens)
     const routed = [...Map.groupBy(routes, (route) => route.function)]
     for (const [functionName, itsRoutes] of routed) connect(itsRoutes, maker.routed(functionName))

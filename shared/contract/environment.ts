@@ -22,6 +22,11 @@ const timers = z.object({
   DEAD_LETTER_ARN: filled,
 })
 
+const page = z.object({
+  /** Where people find the page: scheme and host, nothing after. */
+  PAGE_ADDRESS: filled,
+})
+
 const heartbeat = z.object({
   /** Called when all is well; unset where nobody listens. */
   HEARTBEAT_URL: z.optional(z.url()),
@@ -35,6 +40,9 @@ export type TopicsEnvironment = z.output<typeof topics>
 
 /** What it tells those who set timers. */
 export type TimersEnvironment = z.output<typeof timers>
+
+/** What it tells those who send SMS: one may say where the page is. */
+export type PageEnvironment = z.output<typeof page>
 
 /** What it tells the auditor. */
 export type HeartbeatEnvironment = z.output<typeof heartbeat>
@@ -58,3 +66,6 @@ export const readTopics = readerOf(topics)
 
 /** The environment of a function that sets timers; throws when it is incomplete. */
 export const readTimers = readerOf(timers)
+
+/** The environment of a function that sends SMS; throws when it is incomplete. */
+export const readPage = readerOf(page)

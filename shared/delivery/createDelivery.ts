@@ -16,6 +16,8 @@ export interface DeliveryNeeds {
   publisher: Publisher
   /** Absent where a function may send no SMS (design, section 6: only `escalations` and `deliver` may). */
   texter?: Texter
+  /** Where codes are typed, for an SMS to say (`sms.link`); absent where a function may send none. */
+  codeAddress?: string
   timers: Timers
   clock: Clock
   newToken: () => string
@@ -45,7 +47,7 @@ export const createDelivery = (needs: DeliveryNeeds): Delivery => {
     availability: createPeriodBrief(store),
     card: createCardBrief(store),
     drill: createDrillBrief(store),
-    escalation: createEscalationBrief(store),
+    escalation: createEscalationBrief(needs),
   } satisfies Record<Subject['type'], Brief>
   const courier = createCourier({ store, clock, newToken, briefs, sendErrand, wake, dispatch })
   return { courier, dispatch, sendErrand, wake }

@@ -77,8 +77,9 @@ export const startWorld = async (): Promise<World> => {
   const organization = { ...invented, people }
   await importOrganization(store, organization, { kept: undefined, by: byCommand, now, ids: ulidIds })
   const logins = new Map(organization.people.map(({ id, login }) => [id, login]))
-  const functions = createFunctions(environment, clock)
-  const woken = createWokenFunctions(environment, clock)
+  const surroundings = { ...environment, PAGE_ADDRESS: 'https://vaktlinje.havnes.example' }
+  const functions = createFunctions(surroundings, clock)
+  const woken = createWokenFunctions(surroundings, clock)
   return {
     store,
     addFollowers: (count) => addFollowers(store, count),

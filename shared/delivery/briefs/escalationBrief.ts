@@ -4,15 +4,15 @@ import type { Change, Store } from '../../ports.ts'
 import type { Brief } from '../errand.ts'
 import { readCodes } from '../escalations/readCodes.ts'
 import { decidedTogether, type SendingFacts } from '../escalations/sendingFacts.ts'
-import { smsErrand } from '../escalations/smsErrand.ts'
+import { smsErrand, type SmsNeeds } from '../escalations/smsErrand.ts'
 
 /** What a message about an incident has become when a timer or the auditor comes to it. */
 export const createEscalationBrief =
-  (store: Store): Brief =>
+  (needs: SmsNeeds): Brief =>
   async (message, now) => {
-    const facts = await readSendingFacts(store, message.subject.id)
+    const facts = await readSendingFacts(needs.store, message.subject.id)
     if (!facts) return { ended: 'superseded', reason: 'subjectChanged' }
-    const { verdict, ledger } = smsErrand(store, message, facts, now)
+    const { verdict, ledger } = smsErrand(needs, message, facts, now)
     if (!('errand' in verdict) || ledger === undefined) return verdict
     const entry: Change = { kind: 'smsLedger', ledger, expected: facts.ledger.version }
     return { errand: { ...verdict.errand, guards: [...verdict.errand.guards, entry] } }

@@ -1,10 +1,10 @@
 import { claimed, isDue } from '../../domain/messages/claim.ts'
 import type { Message } from '../../domain/messages/message.ts'
 import type { Instant } from '../../domain/time/instant.ts'
-import type { Change, Store } from '../../ports.ts'
+import type { Change } from '../../ports.ts'
 import type { Errand } from '../errand.ts'
 import type { SendingFacts } from './sendingFacts.ts'
-import { smsErrand } from './smsErrand.ts'
+import { smsErrand, type SmsNeeds } from './smsErrand.ts'
 
 export interface Born {
   changes: Change[]
@@ -16,7 +16,7 @@ export interface Born {
 
 /** New messages as the transaction writes them: what is due now is born claimed by this request (design, section 6). */
 export const bornClaimed = (
-  { store, newToken }: { store: Store; newToken: () => string },
+  needs: SmsNeeds & { newToken: () => string },
   messages: readonly { message: Message; expected: number }[],
   facts: SendingFacts,
   now: Instant,
@@ -25,13 +25,13 @@ export const bornClaimed = (
   let { ledger } = facts
   for (const { message, expected } of messages) {
     const sending = isDue(message, now)
-      ? smsErrand(store, message, { ...facts, ledger }, now, about(messages, message))
+      ? smsErrand(needs, message, { ...facts, ledger }, now, about(messages, message))
       : undefined
     if (sending && 'errand' in sending.verdict) {
       const { errand } = sending.verdict
       const held = claimed(
         message,
-        newToken(),
+        needs.newToken(),
         now,
         errand.parts.map(({ key }) => key),
       )

@@ -9,6 +9,12 @@ import type { Change, Store } from '../../ports.ts'
 import type { Errand, PartOutcome, Verdict } from '../errand.ts'
 import { briefFactsFor, type SendingFacts } from './sendingFacts.ts'
 
+export interface SmsNeeds {
+  store: Store
+  /** Where codes are typed. */
+  codeAddress?: string | undefined
+}
+
 const superseded = { ended: 'superseded', reason: 'subjectChanged' } as const
 
 /**
@@ -17,7 +23,7 @@ const superseded = { ended: 'superseded', reason: 'subjectChanged' } as const
  * written without reading anything again.
  */
 export const smsErrand = (
-  store: Store,
+  { store, codeAddress }: SmsNeeds,
   message: Message,
   facts: SendingFacts,
   now: Instant,
@@ -25,7 +31,7 @@ export const smsErrand = (
 ): { verdict: Verdict; ledger?: SmsLedger } => {
   const about = briefFactsFor(facts, message.subject.id)
   if (!about || !isAboutEscalation(message)) return { verdict: superseded }
-  const brief = briefEscalation(message, about, now)
+  const brief = briefEscalation(message, { ...about, codeAddress }, now)
   if ('ended' in brief) return { verdict: brief }
   const { sender } = facts.directory.sms
   const { ledger, refused } = entered(

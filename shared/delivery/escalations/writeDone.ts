@@ -2,15 +2,15 @@ import { escalationActs } from '../../domain/audit/escalationActs.ts'
 import type { Done, EscalationChange } from '../../domain/escalation/outcome.ts'
 import type { Directory } from '../../domain/organization/directory.ts'
 import type { Instant } from '../../domain/time/instant.ts'
-import type { Change, Store } from '../../ports.ts'
+import type { Change } from '../../ports.ts'
 import type { Dispatch } from '../dispatch.ts'
 import { withinPatience } from '../patience.ts'
 import type { SendErrand } from '../sendErrand.ts'
 import { bornClaimed, type Born } from './bornClaimed.ts'
 import type { SendingFacts } from './sendingFacts.ts'
+import type { SmsNeeds } from './smsErrand.ts'
 
-export interface WritingNeeds {
-  store: Store
+export interface WritingNeeds extends SmsNeeds {
   newToken: () => string
   sendErrand: SendErrand
   dispatch: Dispatch
