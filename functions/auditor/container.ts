@@ -8,8 +8,14 @@ import { createSnsPublisher } from '../../shared/adapters/sns/publisher.ts'
 import { randomTokens } from '../../shared/adapters/system/randomTokens.ts'
 import { systemClock } from '../../shared/adapters/system/systemClock.ts'
 import { ulidIds } from '../../shared/adapters/system/ulidIds.ts'
-import type { Environment, TimersEnvironment, TopicsEnvironment } from '../../shared/contract/environment.ts'
+import type {
+  Environment,
+  HeartbeatEnvironment,
+  TimersEnvironment,
+  TopicsEnvironment,
+} from '../../shared/contract/environment.ts'
 import type { Clock, Ids, Publisher, Store, Timers } from '../../shared/ports.ts'
+import { createHeartbeat } from './heartbeat.ts'
 
 export interface Container {
   store: Store
@@ -19,10 +25,12 @@ export interface Container {
   ids: Ids
   topicPrefix: string
   newToken: () => string
+  /** Tells somebody outside that all is well, where anybody listens. */
+  heartbeat?: () => Promise<void>
 }
 
 export const createContainer = (
-  environment: Environment & TimersEnvironment & TopicsEnvironment,
+  environment: Environment & TimersEnvironment & TopicsEnvironment & HeartbeatEnvironment,
   clock: Clock = systemClock,
 ): Container => ({
   store: createDynamoDbStore(createDynamoDbClient(), environment.TABLE_NAME, { clock }),
@@ -32,4 +40,5 @@ export const createContainer = (
   ids: ulidIds,
   topicPrefix: environment.TOPIC_PREFIX,
   newToken: randomTokens,
+  ...(environment.HEARTBEAT_URL !== undefined && { heartbeat: createHeartbeat(environment.HEARTBEAT_URL) }),
 })

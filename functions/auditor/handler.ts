@@ -14,7 +14,7 @@ const enoughForOnePart = 16_000
 
 /** Finds what nobody else would: it runs when all is well, too, and says so. Throws when all is done and something of it failed. */
 export const createHandler = (container: Container) => {
-  const { clock } = container
+  const { clock, heartbeat } = container
   const { courier, wake } = createDelivery(container)
   type Task = (attempt: Attempt, isOutOfTime: () => boolean) => Promise<void>
   const tasks: Record<AuditorEvent['task'], Task> = {
@@ -38,5 +38,6 @@ export const createHandler = (container: Container) => {
     await tasks[task](attempt, () => context.getRemainingTimeInMillis() < enoughForOnePart)
     count('AuditorRan', 1, Date.parse(clock.now()))
     if (faults.length > 0) throw new AggregateError(faults, `Not all of ${task} could be done.`)
+    if (task === 'mend') await heartbeat?.()
   }
 }

@@ -117,6 +117,7 @@ export const capabilities: Record<AnyFunction, Capability> = {
     // It sends notices itself and leaves SMS to deliver; it lets go of those who left and moves those who moved.
     topics: ['follow', 'publish', 'reconcile'],
     timers: true,
+    heartbeat: true,
     timeoutSeconds: 55,
     errorImpact: 'what was not sent in time is never sent',
   },

@@ -69,3 +69,6 @@ export const readTimers = readerOf(timers)
 
 /** The environment of a function that sends SMS; throws when it is incomplete. */
 export const readPage = readerOf(page)
+
+/** The environment of the function that says that all is well; throws when it is wrong. */
+export const readHeartbeat = readerOf(heartbeat)

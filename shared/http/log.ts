@@ -8,6 +8,7 @@ export const logCodes = {
   sendFailed: 'error',
   timerFailed: 'error',
   mendFailed: 'error',
+  heartbeatFailed: 'error',
   counted: 'info',
 } as const
 
