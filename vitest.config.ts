@@ -1,3 +1,4 @@
+import './test/setup/temporaryFolder.ts'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({

@@ -1,10 +1,12 @@
 import { mkdirSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Browser } from 'playwright-core'
 
-/** Its folder is named after the version: the package takes any `chromium` it finds there, also one of another version. */
-const unpackedIn = join(tmpdir(), 'vaktlinje-chromium-153.0.0')
+/**
+ * Kept from run to run: unpacking takes seconds. The folder is named after the version: the package takes any `chromium` it finds there,
+ * also one of another version.
+ */
+const unpackedIn = join(import.meta.dirname, '../../../node_modules/.cache/vaktlinje-chromium-153.0.0')
 
 const executable = async (): Promise<string> => {
   mkdirSync(unpackedIn, { recursive: true })
