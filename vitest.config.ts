@@ -26,7 +26,7 @@ export default defineConfig({
       {
         test: {
           name: 'functions',
-          include: ['test/functions/**/*.test.ts'],
+          include: ['test/functions/**/*.test.ts', 'test/fuzz/**/*.test.ts'],
           globalSetup: ['test/setup/logs.ts', 'test/setup/rights.ts', 'test/setup/dynamodb.ts'],
           setupFiles: ['test/setup/collectLogs.ts', 'test/setup/recordedRights.ts'],
           // What 20,000 people cost on a busy machine; one by one the tests take milliseconds.

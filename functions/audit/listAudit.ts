@@ -24,7 +24,9 @@ export const listAudit =
     const asked = askedPeriod(query, organization.timeZone, kept)
     const from = asked.from > kept.from ? asked.from : kept.from
     const to = asked.to < kept.to ? asked.to : kept.to
-    const { items, next } = await store.listAudit(from, query.before ?? to, pageSize)
+    // A place beyond the period would be looked for month by month, from the end of time on.
+    const before = query.before !== undefined && query.before < to ? query.before : to
+    const { items, next } = await store.listAudit(from, before, pageSize)
     return {
       body: { items: items.map((entry) => shownEntry(entry, directory)), ...(next === undefined ? {} : { next }) },
     }

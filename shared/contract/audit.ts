@@ -30,7 +30,7 @@ export const getAudit = {
     from: z.optional(localOrInstant),
     to: z.optional(localOrInstant),
     /** `next` of the page before. */
-    before: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-[\dT:.]+Z_[\w.-]{1,300}$/))),
+    before: z.optional(z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])-[\dT:.]+Z_[\w.-]{1,300}$/))),
   }),
   answer: listOf(entry),
 } as const satisfies Route

@@ -131,7 +131,8 @@ export const postWithdrawal = {
 export const decisionBody = {
   decision: z.enum(['cleared', 'declined']),
   reason: text(500),
-  limitHours: z.optional(z.number().check(z.gt(0), z.lte(72))),
+  // A quarter of an hour at least: the store takes no number that is all but zero.
+  limitHours: z.optional(z.number().check(z.gte(0.25), z.lte(72))),
   alsoFor: z.optional(z.array(identifier).check(z.maxLength(mostDecidedAtOnce))),
 } as const
 

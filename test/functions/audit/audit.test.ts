@@ -93,6 +93,15 @@ describe('what was done', () => {
     expect(ids).toHaveLength(451)
   })
 
+  test('is not looked for beyond now, from the end of time on', async () => {
+    const service = await startService({ at: '2026-04-08T10:00' })
+    const asked = service.asPerson('it-1')
+    const now = await asked.ask(getAudit)
+    service.calls.reset()
+    expect(await asked.ask(getAudit, { query: { before: '9999-12-31T23:59:59.999Z_x' } })).toEqual(now)
+    expect(service.calls.names().length).toBeLessThan(12)
+  })
+
   test('is forgotten after the time the organisation file says', async () => {
     const organization = organizationWith({ audit: { keep: 'P90D' } })
     const service = await startService({ organization, at: '2026-04-08T10:00' })
@@ -104,6 +113,8 @@ describe('what was done', () => {
     { from: '2026-04-03T00:00', to: '2026-04-02T00:00' },
     { from: 'yesterday' },
     { before: '01KNQAW9G0' },
+    { before: '2026-00-01T00:00:00.000Z_x' },
+    { before: '2026-13-01T00:00:00.000Z_x' },
   ])('cannot be asked for by %j', async (query) => {
     const service = await startService()
     expect(await service.asPerson('it-1').refused(getAudit, { query })).toMatchObject({ status: 422 })

@@ -78,6 +78,11 @@ describe('a body', () => {
     expect(requestBody(postEscalation, event)).toEqual({ a: 'Čáhci 🌊' })
   })
 
+  test('with half a character in it says that something is missing there', () => {
+    const event = eventWith(postEscalation, String.raw`{"a": ["x\ud83cx"]}`, 'application/json')
+    expect(requestBody(postEscalation, event)).toEqual({ a: ['x\ufffdx'] })
+  })
+
   test.each(['{', '{"a": 1}}', "{'a': 1}", 'a: 1', '\u0000'])('that is %j is no JSON', (text) => {
     const event = eventWith(postEscalation, text, 'application/json')
     expect(codeOf(() => requestBody(postEscalation, event))).toBe('notJson')
