@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { routeKey } from '../../../shared/contract/route.ts'
+import { routeKey, type FunctionName } from '../../../shared/contract/route.ts'
 import type { Sent } from '../../fixtures/gatewayEvent.ts'
 import { hostileBody, hostileText } from './hostile.ts'
 import { operations, type JsonSchema, type Operation } from './schema.ts'
@@ -30,13 +30,24 @@ const schemaOf = ({ parameters }: Operation, place: 'path' | 'query' | 'header')
   }
 }
 
-const people = ['director', 'finance', 'health-head', 'home-head', 'it-1', 'it-2', 'nurse', 'teacher']
+/** Who may do most of what a function does. */
+const fitting: Partial<Record<FunctionName, readonly string[]>> = {
+  escalations: ['home-head', 'finance', 'director', 'it-1'],
+  guidance: ['nurse', 'home-head'],
+  me: ['nurse'],
+  subscription: ['teacher'],
+  status: ['nurse'],
+}
 
-const somebody: fc.Arbitrary<Asked['who']> = fc.oneof(
-  { weight: 20, arbitrary: fc.constantFrom(...people) },
-  fc.constantFrom(undefined, 'card', { claims: {} }),
-  hostileText.map((text) => ({ claims: texts({ email: text, sub: text }) })),
-)
+const others = ['director', 'finance', 'health-head', 'home-head', 'it-2', 'nurse', 'teacher']
+
+const somebodyFor = ({ route }: Operation): fc.Arbitrary<Asked['who']> =>
+  fc.oneof(
+    { weight: 14, arbitrary: fc.constantFrom(...(fitting[route.function] ?? ['it-1'])) },
+    { weight: 4, arbitrary: fc.constantFrom(...others) },
+    fc.constantFrom(undefined, 'card', { claims: {} }),
+    hostileText.map((text) => ({ claims: texts({ email: text, sub: text }) })),
+  )
 
 const valid = (operation: Operation, known: Known): fc.Arbitrary<Sent> => {
   const at = (place: 'path' | 'query' | 'header') => validObject(schemaOf(operation, place), known).map(texts)
@@ -45,9 +56,9 @@ const valid = (operation: Operation, known: Known): fc.Arbitrary<Sent> => {
 }
 
 /** Some of the texts of a valid request, and perhaps one more, as nobody would write them. */
-const hostileFields = (valid: fc.Arbitrary<Record<string, string> | undefined>) =>
+const hostileFields = (good: fc.Arbitrary<Record<string, string> | undefined>) =>
   fc
-    .tuple(valid, hostileText, hostileText, fc.constantFrom('all', 'none', 'more'))
+    .tuple(good, hostileText, hostileText, fc.constantFrom('all', 'none', 'more'))
     .map(([fields = {}, text, name, how]): Record<string, string> => {
       if (how === 'none') return {}
       const spoiled = Object.keys(fields).map((one) => [one, text])
@@ -107,13 +118,14 @@ const hostile = (operation: Operation, known: Known): fc.Arbitrary<Pick<Asked, '
       ...(bytes && { bytes }),
     }))
 
-const requestOf = (operation: Operation, known: Known): fc.Arbitrary<Asked> => {
+const requestOf = (operation: Operation, all: Known): fc.Arbitrary<Asked> => {
+  const known: Known = (name) => all(name === 'id' ? `id of ${operation.route.function}` : name)
   const asked = fc.oneof<fc.MaybeWeightedArbitrary<Pick<Asked, 'sent' | 'bytes'>>[]>(
     { weight: 4, arbitrary: valid(operation, known).map((sent) => ({ sent })) },
     { weight: 5, arbitrary: nearlyValid(operation, known).map((sent) => ({ sent })) },
     { weight: 1, arbitrary: hostile(operation, known) },
   )
-  return fc.tuple(somebody, asked).map(([who, one]) => ({ key: routeKey(operation.route), who, ...one }))
+  return fc.tuple(somebodyFor(operation), asked).map(([who, one]) => ({ key: routeKey(operation.route), who, ...one }))
 }
 
 /** Requests made from the OpenAPI document: as it wants them, nearly so, and not at all. */

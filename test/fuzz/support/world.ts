@@ -1,5 +1,6 @@
 import { postAbsence } from '../../../shared/contract/absences.ts'
 import { postAgreement } from '../../../shared/contract/agreements.ts'
+import { postCardEscalation } from '../../../shared/contract/card.ts'
 import { postEscalation } from '../../../shared/contract/escalations.ts'
 import { agreementBody } from '../../fixtures/agreementBody.ts'
 import { issued } from '../../fixtures/cardholder.ts'
@@ -15,7 +16,7 @@ import type { Known } from './valid.ts'
 export interface World {
   service: Service
   known: Known
-  ask(asked: Asked): Promise<Answered>
+  ask: (asked: Asked) => Promise<Answered>
 }
 
 const units = ['admin', 'health', 'home-care', 'schools', 'it']
@@ -39,11 +40,23 @@ export const startWorld = async (): Promise<World> => {
   const agreements = idsOf(await repeated(3, () => itLead.ask(postAgreement, { body: agreementBody() })))
   const away = { personId: 'it-2', kind: 'away', from: '2026-05-04T07:00', to: '2026-05-08T16:00' }
   const absences = idsOf(await repeated(3, () => itLead.ask(postAbsence, { body: away })))
-  const { secret } = await issued(service, 'home-head')
+  // Nobody asks for another card in this person's name, which would revoke it.
+  const { secret, client } = await issued(service, 'schools-head')
+  const cardIncidents = idsOf(
+    await repeated(6, () => client.ask(postCardEscalation, { body: incident({ unit: 'schools' }) })),
+  )
   const codes = service.texter.texts().flatMap(({ text }) => (text.includes('kode') ? [codeIn(text)] : []))
 
   const byName: Record<string, readonly string[]> = {
-    id: [...incidents, ...incidents, ...agreements, ...absences],
+    'id of escalations': incidents,
+    'id of card': cardIncidents,
+    'id of agreements': agreements,
+    'id of absences': absences,
+    from: ['2026-04-24T16:00', '2026-04-24T16:00+02:00', '2026-10-25T02:30'],
+    to: ['2026-04-27T08:00', '2026-05-01T00:00:00Z', '2026-10-26T08:00'],
+    startedAt: ['2026-04-08T20:50'],
+    spokenAt: ['2026-04-08T20:59'],
+    approvedAt: ['2026-04-08T20:00'],
     escalation: incidents,
     alsoFor: incidents,
     before: incidents,
