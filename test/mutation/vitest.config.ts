@@ -7,5 +7,7 @@ export default defineConfig({
     exclude: ['**/*.property.test.ts'],
     setupFiles: ['test/mutation/fewRuns.ts'],
     isolate: false,
+    // The zone of the machine must not matter.
+    env: { TZ: 'America/St_Johns' },
   },
 })

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { clockDuration, isAtLeast, leadTime, retention } from './fileDurations.ts'
 import { date, emailAddress, identifier, line, phoneAsWritten, smallNumber, text, timeZone } from './fileValues.ts'
+import { isCallingCode } from './phoneNumber.ts'
 
 /** Far above any municipality; a larger file is a mistake or an attack. */
 const most = { units: 20_000, people: 100_000, closures: 1_000, acting: 100, leadTimes: 10 }
@@ -85,7 +86,7 @@ export const settingsInFile = z.strictObject({
     name: line(200),
     timeZone,
     languages: z._default(z.array(z.enum(['nb', 'en'])).check(z.minLength(1), z.maxLength(10)), ['nb']),
-    callingCode: z.string().check(z.regex(/^\+[1-9]\d{0,2}$/)),
+    callingCode: z.string().check(z.refine(isCallingCode, { error: "This is no country's calling code." })),
     crisisPlan: text(5_000),
   }),
   identity: z.prefault(z.strictObject({ claim: z._default(line(200), 'email') }), {}),

@@ -1,4 +1,8 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
+import { getCountries, getCountryCallingCode, parsePhoneNumberFromString } from 'libphonenumber-js/min'
+
+/** Whether some country has this calling code (`+47`): numbers can be read by no other. */
+export const isCallingCode = (text: string): boolean =>
+  getCountries().some((country) => `+${getCountryCallingCode(country)}` === text)
 
 /** `(+47) …` and `0047 …` are `+47 …`. */
 const withPlainPrefix = (written: string): string =>

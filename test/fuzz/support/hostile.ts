@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 
 /** Texts that have broken somebody's program. */
-export const hostileTexts = [
+const hostileTexts = [
   '',
   ' ',
   '\u0000',

@@ -15,7 +15,7 @@ const times = [
 ]
 
 /** A value that fits a schema; `name` is the field it stands in. */
-export const validFor = (schema: JsonSchema, known: Known, name = ''): fc.Arbitrary<unknown> => {
+const validFor = (schema: JsonSchema, known: Known, name = ''): fc.Arbitrary<unknown> => {
   if (schema.anyOf) return fc.oneof(...schema.anyOf.map((one) => validFor(one, known, name)))
   if ('const' in schema) return fc.constant(schema.const)
   if (schema.enum) return fc.constantFrom(...schema.enum)

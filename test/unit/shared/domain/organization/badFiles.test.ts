@@ -24,6 +24,7 @@ describe('a bad file is refused with code and place:', () => {
     ['a language we lack', '/organization/languages', ['nb', 'fi'], 'validation', '/organization/languages/1'],
     ['no language', '/organization/languages', [], 'validation'],
     ['a calling code without plus', '/organization/callingCode', '47', 'validation'],
+    ['a calling code no country has', '/organization/callingCode', '+4', 'validation'],
     ['a closure on a day that does not exist', '/hours/closures', ['2026-02-30'], 'validation', '/hours/closures/0'],
     ['a closure in no order of a date', '/hours/closures', ['15.05.2026'], 'validation', '/hours/closures/0'],
     ['a half day nobody knows', '/hours/halfDays/on', ['easterEve'], 'validation', '/hours/halfDays/on/0'],
