@@ -7,6 +7,7 @@ import type { Escalation, EscalationId } from './domain/escalation/escalation.ts
 import type { HistoryEvent } from './domain/escalation/history.ts'
 import type { Agreement } from './domain/agreements/agreement.ts'
 import type { Absence } from './domain/availability/absence.ts'
+import type { Feed, FeedHolder } from './domain/feeds/feed.ts'
 import type { Message, Subject } from './domain/messages/message.ts'
 import type { Directory } from './domain/organization/directory.ts'
 import type { Person, PersonId, UnitId } from './domain/organization/organization.ts'
@@ -68,6 +69,8 @@ export type Change =
   | { kind: 'replay'; replay: Replay }
   | { kind: 'card'; card: Card; expected: number }
   | { kind: 'cardHolder'; holder: CardHolder; expected: number }
+  | { kind: 'feed'; feed: Feed; expected: number }
+  | { kind: 'feedHolder'; holder: FeedHolder; expected: number }
   | { kind: 'audit'; entry: AuditEntry }
   | { kind: 'watch'; watch: Watch; expected: number }
 
@@ -150,6 +153,9 @@ export interface Store {
   readCardHolder(personId: PersonId): Promise<CardHolder | undefined>
   /** Every card that is still known of, in no order that means anything. */
   listCards(): Promise<Card[]>
+  /** By the hash of its secret; it may have stopped. */
+  readFeed(secretHash: string): Promise<Feed | undefined>
+  readFeedHolder(personId: PersonId): Promise<FeedHolder | undefined>
   /** What was done from `from` on, newest first; `before` is an instant, or a `next` of an earlier page. */
   listAudit(from: Instant, before: string, limit: number): Promise<Page<AuditEntry>>
   readWatch(): Promise<Watch>

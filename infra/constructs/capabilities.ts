@@ -94,6 +94,10 @@ export const capabilities: Record<AnyFunction, Capability> = {
     timers: true,
     errorImpact: 'call cards cannot be issued or revoked',
   },
+  feeds: {
+    access: 'readAndRecord',
+    errorImpact: 'calendars that follow IT get nothing new',
+  },
   audit: {
     access: 'read',
     errorImpact: 'nobody sees who did what',

@@ -9,6 +9,8 @@ import { createContainer as cardsContainer } from '../../functions/cards/contain
 import { createHandler as cardsHandler } from '../../functions/cards/handler.ts'
 import { createContainer as escalationsContainer } from '../../functions/escalations/container.ts'
 import { createHandler as escalationsHandler } from '../../functions/escalations/handler.ts'
+import { createContainer as feedsContainer } from '../../functions/feeds/container.ts'
+import { createHandler as feedsHandler } from '../../functions/feeds/handler.ts'
 import { createContainer as guidanceContainer } from '../../functions/guidance/container.ts'
 import { createHandler as guidanceHandler } from '../../functions/guidance/handler.ts'
 import { createContainer as meContainer } from '../../functions/me/container.ts'
@@ -44,6 +46,7 @@ export const createFunctions = (
   card: cardHandler(escalationsContainer(environment, clock)),
   cards: cardsHandler(cardsContainer(environment, clock)),
   escalations: escalationsHandler(escalationsContainer(environment, clock)),
+  feeds: feedsHandler(feedsContainer(environment, clock)),
   guidance: guidanceHandler(guidanceContainer(environment, clock)),
   me: meHandler(meContainer(environment, clock)),
   notices: noticesHandler(noticesContainer(environment, clock)),

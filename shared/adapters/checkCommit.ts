@@ -30,6 +30,8 @@ const things: ByKind<string[]> = {
   replay: ({ replay }) => ['replay', replay.scope, replay.key],
   card: ({ card }) => ['card', card.secretHash],
   cardHolder: ({ holder }) => ['cardHolder', holder.personId],
+  feed: ({ feed }) => ['feed', feed.secretHash],
+  feedHolder: ({ holder }) => ['feedHolder', holder.personId],
   audit: ({ entry }) => ['audit', entry.at, entry.id],
   watch: () => ['watch'],
 }
@@ -48,7 +50,8 @@ const newVersion = (change: Versioned): number => {
   if (change.kind === 'escalation') return change.escalation.version
   if (change.kind === 'subscription') return change.subscription.version
   if (change.kind === 'card') return change.card.version
-  if (change.kind === 'cardHolder') return change.holder.version
+  if (change.kind === 'feed') return change.feed.version
+  if (change.kind === 'cardHolder' || change.kind === 'feedHolder') return change.holder.version
   if (change.kind === 'watch') return change.watch.version
   return change.message.version
 }

@@ -50,7 +50,7 @@ const operation = (route: Route): Json => ({
   responses: {
     [route.success]: {
       description: 'As asked',
-      content: { 'application/json': { schema: jsonSchema(route.answer, 'output') } },
+      content: { [route.answerType ?? 'application/json']: { schema: jsonSchema(route.answer, 'output') } },
     },
     '4XX': { $ref: '#/components/responses/Problem' },
     '5XX': { $ref: '#/components/responses/Problem' },

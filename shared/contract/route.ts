@@ -16,6 +16,7 @@ export type FunctionName =
   | 'audit'
   | 'cards'
   | 'card'
+  | 'feeds'
 
 /**
  * `public`: anyone. `token`: a bearer token, checked by the JWT authorizer before our code runs. `capability`: the secret of a call card,
@@ -41,6 +42,8 @@ export interface Route {
   /** An `Idempotency-Key` may be sent: repeated, it answers the first answer. */
   idempotent: boolean
   success: 200 | 201
+  /** JSON where none is named. */
+  answerType?: 'text/calendar'
   answer: Schema
 }
 

@@ -33,6 +33,7 @@ import {
   postReceipt,
   postWithdrawal,
 } from './escalations.ts'
+import { deleteFeed, getCalendar, getFeed, postFeed } from './feeds.ts'
 import { getGuidance } from './guidance.ts'
 import { getMe } from './me.ts'
 import { getNotices } from './notices.ts'
@@ -68,6 +69,10 @@ export const routes: readonly Route[] = [
   getSubscription,
   putSubscription,
   deleteSubscription,
+  getFeed,
+  postFeed,
+  deleteFeed,
+  getCalendar,
   postAgreement,
   postAgreementCheck,
   putAgreement,

@@ -27,13 +27,15 @@ export interface Request<R extends Route> extends Parsed<R> {
 
 /** `replayed` is the body of an earlier answer as it was; `text` goes out as it stands. */
 export type Answer<R extends Route> = ({ body: z.input<R['answer']> } | { replayed: string } | Written) & {
-  /** Goes out as `ETag`: digits, or `2.5` where a record is written more often than its version rises. */
+  /** Goes out as `ETag`. Where `If-Match` names it: digits, or `2.5` where a record is written more often than its version rises. */
   version?: number | string
 }
 
 interface Written {
   text: string
   contentType: string
+  /** Whoever asks again may keep it, and is told when it still is the same: only with a `version`. */
+  mayBeKept?: true
 }
 
 export interface Endpoint {
@@ -46,18 +48,19 @@ export const endpoint = <R extends Route>(route: R, answer: (request: Request<R>
   key: routeKey(route),
   respond: async (event, now) => {
     const answered = await answer(requestOf(route, event, now))
-    const { text, contentType } = written(answered)
-    return {
-      statusCode: route.success,
-      headers: {
-        'content-type': contentType,
-        'cache-control': 'no-store',
-        ...(answered.version === undefined ? {} : { etag: `"${answered.version}"` }),
-      },
-      body: text,
+    const { text, contentType, mayBeKept } = written(answered)
+    const headers = {
+      'cache-control': mayBeKept ? 'private, no-cache' : 'no-store',
+      ...(answered.version === undefined ? {} : { etag: `"${answered.version}"` }),
     }
+    if (mayBeKept && isKept(event.headers['if-none-match'], headers.etag)) return { statusCode: 304, headers }
+    return { statusCode: route.success, headers: { 'content-type': contentType, ...headers }, body: text }
   },
 })
+
+/** A proxy that compresses makes an ETag weak, which does not matter here (RFC 9110, 13.1.2). */
+const isKept = (ifNoneMatch = '', etag: string | undefined): boolean =>
+  ifNoneMatch.split(',').some((one) => one.trim().replace(/^W\//, '') === etag)
 
 const written = (answer: Answer<Route>): Written => {
   if ('text' in answer) return answer

@@ -71,6 +71,8 @@ const actionsOn = (tableName: string, now: Instant): ByKind<TransactWriteItem> =
       put(keys.replay(replay.scope, replay.key), replay, notThereOrExpired(now), expiry(replay.expiresAt)),
     card: ({ card, expected }) => put(keys.card(card.secretHash), card, stillAt(expected), expiry(card.keptUntil)),
     cardHolder: ({ holder, expected }) => put(keys.cardHolder(holder.personId), holder, stillAt(expected)),
+    feed: ({ feed, expected }) => put(keys.feed(feed.secretHash), feed, stillAt(expected), expiry(feed.keptUntil)),
+    feedHolder: ({ holder, expected }) => put(keys.feedHolder(holder.personId), holder, stillAt(expected)),
     audit: ({ entry }) => put(keys.audit(entry), entry, notThere, expiry(entry.keptUntil)),
     watch: ({ watch, expected }) => put(keys.watch, pack(watch), stillAt(expected)),
   }

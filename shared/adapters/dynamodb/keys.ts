@@ -7,6 +7,7 @@ import type { Codes } from '../../domain/codes/codes.ts'
 import type { ClearanceQueue } from '../../domain/escalation/clearanceQueue.ts'
 import type { Escalation, EscalationId } from '../../domain/escalation/escalation.ts'
 import type { HistoryEvent } from '../../domain/escalation/history.ts'
+import type { Feed, FeedHolder } from '../../domain/feeds/feed.ts'
 import { type Message, type Subject, subjectKey } from '../../domain/messages/message.ts'
 import type { Person, PersonId, UnitId } from '../../domain/organization/organization.ts'
 import type { SmsLedger } from '../../domain/sms/smsLedger.ts'
@@ -52,6 +53,8 @@ const topics: Partition<Topic> = { name: 'topics' }
 const escalations: Partition<Escalation> = { name: 'escalations' }
 const cards: Partition<Card> = { name: 'cards' }
 const cardHolders: Partition<CardHolder> = { name: 'cardHolders' }
+const feeds: Partition<Feed> = { name: 'feeds' }
+const feedHolders: Partition<FeedHolder> = { name: 'feedHolders' }
 const history = (escalationId: EscalationId): Partition<HistoryEvent> => ({ name: `history#${escalationId}` })
 /** One for each `monthOf`: what is looked at is mostly of the last weeks. */
 const audit = (month: string): Partition<AuditEntry> => ({ name: `audit#${month}` })
@@ -106,6 +109,8 @@ export const keys = {
     within(history(escalationId), String(sequence).padStart(sequenceDigits, '0')),
   card: (secretHash: string) => within(cards, secretHash),
   cardHolder: (personId: PersonId) => within(cardHolders, personId),
+  feed: (secretHash: string) => within(feeds, secretHash),
+  feedHolder: (personId: PersonId) => within(feedHolders, personId),
   audit: (entry: AuditEntry) => within(audit(monthOf(entry.at)), auditPlace(entry)),
   message: (subject: Subject, id: string) => within(messages(subject), id),
   replay: (scope: string, key: string): Key<Replay> => ({ partition: `replay#${scope}`, sort: key }),

@@ -7,6 +7,7 @@ import type { Card, CardHolder } from '../../domain/cards/card.ts'
 import { type ClearanceQueue, emptyClearanceQueue } from '../../domain/escalation/clearanceQueue.ts'
 import type { Escalation, EscalationId } from '../../domain/escalation/escalation.ts'
 import type { HistoryEvent } from '../../domain/escalation/history.ts'
+import type { Feed, FeedHolder } from '../../domain/feeds/feed.ts'
 import type { Message } from '../../domain/messages/message.ts'
 import type { Directory } from '../../domain/organization/directory.ts'
 import type { Person, PersonId, UnitId } from '../../domain/organization/organization.ts'
@@ -34,6 +35,8 @@ export interface Contents {
   /** By the hash of their capabilities. */
   cards: Map<string, Card>
   cardHolders: Map<PersonId, CardHolder>
+  feeds: Map<string, Feed>
+  feedHolders: Map<PersonId, FeedHolder>
   /** By `auditPlace`. */
   audit: Map<string, AuditEntry>
   watch: Watch
@@ -57,6 +60,8 @@ export const nothingYet = (): Contents => ({
   messages: new Map(),
   cards: new Map(),
   cardHolders: new Map(),
+  feeds: new Map(),
+  feedHolders: new Map(),
   audit: new Map(),
   watch: unwatched,
   replays: new Map(),

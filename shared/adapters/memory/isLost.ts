@@ -37,6 +37,8 @@ const rules: ByKind<boolean, [Contents, Instant]> = {
   },
   card: ({ card, expected }, here) => versionOf(here.cards.get(card.secretHash)) !== expected,
   cardHolder: ({ holder, expected }, here) => versionOf(here.cardHolders.get(holder.personId)) !== expected,
+  feed: ({ feed, expected }, here) => versionOf(here.feeds.get(feed.secretHash)) !== expected,
+  feedHolder: ({ holder, expected }, here) => versionOf(here.feedHolders.get(holder.personId)) !== expected,
   audit: ({ entry }, here) => here.audit.has(auditPlace(entry)),
   watch: ({ expected }, here) => here.watch.version !== expected,
 }

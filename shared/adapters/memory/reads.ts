@@ -69,6 +69,8 @@ export const readsOf = (here: Contents, clock: Clock): Omit<Store, 'commit'> => 
   listAbsences: async () => structuredClone(sorted(here.absences)),
   readSubscription: async (personId) => structuredClone(here.subscriptions.get(personId)),
   allSubscriptions: async () => structuredClone(sorted(here.subscriptions)),
+  readFeed: async (secretHash) => structuredClone(here.feeds.get(secretHash)),
+  readFeedHolder: async (personId) => structuredClone(here.feedHolders.get(personId)),
   allTopics: async () => structuredClone(sorted(here.topics)),
   readMessage: async (subject, id) => structuredClone(here.messages.get(subjectKey(subject))?.get(id)),
   readMessagesAbout: async (subject) => structuredClone(sorted(here.messages.get(subjectKey(subject)))),

@@ -34,6 +34,8 @@ const writers: ByKind<void, [Contents]> = {
   replay: ({ replay }, here) => writeWithin(here.replays, replay.scope, replay.key, replay),
   card: ({ card }, here) => here.cards.set(card.secretHash, card),
   cardHolder: ({ holder }, here) => here.cardHolders.set(holder.personId, holder),
+  feed: ({ feed }, here) => here.feeds.set(feed.secretHash, feed),
+  feedHolder: ({ holder }, here) => here.feedHolders.set(holder.personId, holder),
   audit: ({ entry }, here) => here.audit.set(auditPlace(entry), entry),
   watch: ({ watch }, here) => Object.assign(here, { watch }),
 }

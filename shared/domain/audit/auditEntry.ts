@@ -25,6 +25,7 @@ export type AuditAct =
   | 'agreementCancelled'
   | 'absenceChanged'
   | 'feedMade'
+  | 'feedRevoked'
 
 /** What an act was about: which thing, never what it says. */
 export interface AuditSubject {

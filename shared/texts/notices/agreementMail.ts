@@ -3,6 +3,7 @@ import { approvedVersions, type ApprovedVersion } from '../../domain/agreements/
 import type { TopicNotice } from '../../domain/notices/topicNotices.ts'
 import type { Directory } from '../../domain/organization/directory.ts'
 import type { Mail } from '../../ports.ts'
+import { agreementLines } from './agreementLines.ts'
 import { mailInAllLanguages, type Wording } from './mail.ts'
 import { writtenPeriod } from './moments.ts'
 
@@ -42,30 +43,21 @@ const paragraphs = (telling: Telling, wording: Wording): string[] => {
   ]
 }
 
-const whatItWas = ({ version, directory }: Telling, { texts, language }: Wording): string[] => [
-  `${texts.when}: ${writtenPeriod(version.terms, directory.organization.timeZone, language)}`,
-  `${texts.agreement.purpose}: ${version.terms.purpose}`,
+const whatItWas = (telling: Telling, { texts, language }: Wording): string[] => [
+  when(telling, { texts, language }),
+  `${texts.agreement.purpose}: ${telling.version.terms.purpose}`,
 ]
 
-const whatItIs = (telling: Telling, wording: Wording): string[] => {
+const whatItIs = (telling: Telling, { texts, language }: Wording): string[] => {
   const { version, notice, directory } = telling
-  const { texts, language } = wording
-  const words = texts.agreement
-  const { phone, exclusions, responseMinutes } = version.terms
   const zone = directory.organization.timeZone
   return [
     ...(notice.before ? [`${texts.toldBefore}: ${writtenPeriod(notice.before, zone, language)}`] : []),
-    ...whatItWas(telling, wording),
-    `${words.exclusions}: ${exclusions ?? words.noExclusions}`,
-    `${words.audience}: ${audienceInWords(telling, wording)}`,
-    `${words.phone}: ${phone}`,
-    ...(responseMinutes === undefined ? [] : [`${words.response}: ${words.minutes(responseMinutes)}`]),
-    `${words.approvedBy}: ${directory.roles[version.inForce.approval.role].title}`,
+    when(telling, { texts, language }),
+    ...agreementLines(version.terms, directory, texts),
+    `${texts.agreement.approvedBy}: ${directory.roles[version.inForce.approval.role].title}`,
   ]
 }
 
-const audienceInWords = ({ version, directory }: Telling, { texts }: Wording): string => {
-  const { audience } = version.terms
-  if ('everyone' in audience) return texts.agreement.everyone(directory.organization.name)
-  return texts.agreement.units(audience.units.flatMap((unit) => directory.units.get(unit)?.name ?? []))
-}
+const when = ({ version, directory }: Telling, { texts, language }: Wording): string =>
+  `${texts.when}: ${writtenPeriod(version.terms, directory.organization.timeZone, language)}`

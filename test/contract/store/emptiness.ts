@@ -28,6 +28,8 @@ const reads: [string, (store: Store) => Promise<unknown>, unknown][] = [
   ['card', (store) => store.readCard('hash'), undefined],
   ['holder of a card', (store) => store.readCardHolder('p-1'), undefined],
   ['cards', (store) => store.listCards(), []],
+  ['feed', (store) => store.readFeed('hash'), undefined],
+  ['holder of a feed', (store) => store.readFeedHolder('p-1'), undefined],
   ['audit entries', (store) => store.listAudit('2026-01-01T00:00:00.000Z', now, 10), { items: [] }],
   ['codes', (store) => store.readCodes(), undefined],
   ['SMS ledger', (store) => store.readSmsLedger(), { version: 0, sent: {} }],

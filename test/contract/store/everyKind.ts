@@ -17,7 +17,7 @@ import {
   subscription,
   topic,
 } from './things.ts'
-import { auditEntry, card, cardHolder, codes, smsLedger, watch } from './upkeep.ts'
+import { auditEntry, card, cardHolder, codes, feed, feedHolder, smsLedger, watch } from './upkeep.ts'
 
 interface RoundTrip {
   change: Change
@@ -105,6 +105,16 @@ export const everyKind: { [Kind in Exclude<Change['kind'], LeavesNothing>]: Roun
     change: { kind: 'cardHolder', holder: cardHolder('p-1', 1), expected: 0 },
     read: (store) => store.readCardHolder('p-1'),
     expected: cardHolder('p-1', 1),
+  },
+  feed: {
+    change: { kind: 'feed', feed: feed(), expected: 0 },
+    read: (store) => store.readFeed('hash-1'),
+    expected: feed(),
+  },
+  feedHolder: {
+    change: { kind: 'feedHolder', holder: feedHolder('p-1', 1), expected: 0 },
+    read: (store) => store.readFeedHolder('p-1'),
+    expected: feedHolder('p-1', 1),
   },
   audit: {
     change: { kind: 'audit', entry: auditEntry(now, 'act-1') },

@@ -19,7 +19,7 @@ import {
   subscription,
   topic,
 } from './things.ts'
-import { auditEntry, card, cardHolder, codes, smsLedger, watch } from './upkeep.ts'
+import { auditEntry, card, cardHolder, codes, feed, feedHolder, smsLedger, watch } from './upkeep.ts'
 
 type Versioned = Exclude<Extract<Change, { expected: number }>, { kind: 'absenceRemoved' }>['kind']
 
@@ -33,6 +33,8 @@ const versioned: { [Kind in Versioned]: (version: number, expected: number) => C
   subscription: (version, expected) => ({ kind: 'subscription', subscription: subscription('p-1', version), expected }),
   card: (version, expected) => ({ kind: 'card', card: card('hash', { version }), expected }),
   cardHolder: (version, expected) => ({ kind: 'cardHolder', holder: cardHolder('p-1', version), expected }),
+  feed: (version, expected) => ({ kind: 'feed', feed: feed({ version }), expected }),
+  feedHolder: (version, expected) => ({ kind: 'feedHolder', holder: feedHolder('p-1', version), expected }),
   codes: (version, expected) => ({ kind: 'codes', codes: codes(version), expected }),
   smsLedger: (version, expected) => ({ kind: 'smsLedger', ledger: smsLedger(version), expected }),
   watch: (version, expected) => ({ kind: 'watch', watch: watch(version), expected }),

@@ -2,6 +2,7 @@ import type { AuditEntry } from '../../../shared/domain/audit/auditEntry.ts'
 import type { Codes } from '../../../shared/domain/codes/codes.ts'
 import type { SmsLedger } from '../../../shared/domain/sms/smsLedger.ts'
 import type { Card, CardHolder } from '../../../shared/domain/cards/card.ts'
+import type { Feed, FeedHolder } from '../../../shared/domain/feeds/feed.ts'
 import type { Watch } from '../../../shared/domain/watch/watch.ts'
 import { escalationId, now } from './things.ts'
 
@@ -22,6 +23,34 @@ export const card = (secretHash: string, own: Partial<Card> = {}): Card => ({
 export const cardHolder = (personId: string, version: number): CardHolder => ({
   personId,
   secretHash: `hash-${version}`,
+  version,
+})
+
+export const feed = (own: Partial<Feed> = {}): Feed => ({
+  secretHash: 'hash-1',
+  personId: 'p-1',
+  login: 'person-0001@havnes.example',
+  language: 'nb',
+  madeAt: now,
+  shown: [
+    {
+      uid: 'agreement-1',
+      about: 'agreement',
+      from: '2026-11-27T15:00:00.000Z',
+      to: '2026-11-30T07:00:00.000Z',
+      says: 'digest',
+      sequence: 0,
+      changedAt: now,
+    },
+  ],
+  keptUntil: '2027-11-23T20:00:00.000Z',
+  version: 1,
+  ...own,
+})
+
+export const feedHolder = (personId: string, version: number): FeedHolder => ({
+  personId,
+  secretHash: 'hash-1',
   version,
 })
 

@@ -7,6 +7,7 @@ import {
   postCancellation,
   putAgreement,
 } from '../../../shared/contract/agreements.ts'
+import { getCalendar, postFeed } from '../../../shared/contract/feeds.ts'
 import { routeKey, type Route } from '../../../shared/contract/route.ts'
 import { routes } from '../../../shared/contract/routes.ts'
 import type { Agreement, AgreementTerms, Audience } from '../../../shared/domain/agreements/agreement.ts'
@@ -15,6 +16,7 @@ import { settingsOf } from '../../../shared/domain/organization/directoryFrom.ts
 import type { Organization, PersonId, Unit, UnitId } from '../../../shared/domain/organization/organization.ts'
 import { agreementBody } from '../../fixtures/agreementBody.ts'
 import { directories } from '../../fixtures/arbitraries.ts'
+import type { Client } from '../../fixtures/client.ts'
 import type { Sent } from '../../fixtures/gatewayEvent.ts'
 import { startService, type Service } from '../../fixtures/service.ts'
 import { wallClock } from '../../fixtures/wallClock.ts'
@@ -140,13 +142,27 @@ const attempts: [Route, Sent][] = [
   [postCancellation, { body: { reason: 'Ikke nødvendig' } }],
 ]
 
-/** All answers to one person, to the byte, and what each asked of the database. */
-const answersTo = async (service: Service, person: PersonId, id: string) => {
+/** Somebody and the last part of their calendar address. */
+interface Follower {
+  person: PersonId
+  secret: string
+}
+
+const followerOf = async (service: Service, person: PersonId): Promise<Follower> => {
+  const { address = '' } = await service.asPerson(person).ask(postFeed)
+  return { person, secret: address.replace('/api/calendar/', '') }
+}
+
+/** All answers to one person and their calendar, to the byte, and what each asked of the database. */
+const answersTo = async (service: Service, { person, secret }: Follower, id: string) => {
   const answers: unknown[] = []
-  for (const [route, sent] of attempts) {
-    service.calls.reset()
+  const asked: [Client, Route, Sent][] = attempts.map(([route, sent]) => {
     const parameters: Record<string, string> = route.path.includes('{id}') ? { id } : {}
-    const { status, headers, text } = await service.asPerson(person).send(route, { ...sent, parameters })
+    return [service.asPerson(person), route, { ...sent, parameters }]
+  })
+  for (const [client, route, sent] of [...asked, [service.anyone, getCalendar, { parameters: { secret } }] as const]) {
+    service.calls.reset()
+    const { status, headers, text } = await client.send(route, sent)
     answers.push({ route: routeKey(route), status, headers, text, reads: service.calls.names().toSorted() })
   }
   return answers
@@ -166,7 +182,7 @@ const settings = { numRuns: 30 }
 
 describe('a person outside the audience', () => {
   test(
-    'finds no trace of an agreement in any route, error, status or number of reads',
+    'finds no trace of an agreement in any route, feed, error, status or number of reads',
     { timeout: 120_000 },
     async () => {
       await fc.assert(
@@ -178,10 +194,11 @@ describe('a person outside the audience', () => {
             .slice(0, 4)
           fc.pre(outside.length > 0)
           const service = await startService({ organization, at: saturday })
-          const before = await inTurn(outside, (person) => answersTo(service, person, hiddenId))
+          const followers = await inTurn(outside, (person) => followerOf(service, person))
+          const before = await inTurn(followers, (one) => answersTo(service, one, hiddenId))
           await keep(service, scenario)
-          expect(await inTurn(outside, (person) => answersTo(service, person, hiddenId))).toEqual(before)
-          expect(await inTurn(outside, (person) => answersTo(service, person, unknownId))).toEqual(before)
+          expect(await inTurn(followers, (one) => answersTo(service, one, hiddenId))).toEqual(before)
+          expect(await inTurn(followers, (one) => answersTo(service, one, unknownId))).toEqual(before)
         }),
         settings,
       )
@@ -204,6 +221,10 @@ describe('a person in the audience, in IT, or with one of the two roles', () => 
           const query = { from: '2026-01-01T00:00' }
           const { items } = await service.asPerson(id).ask(getAgreements, { query })
           expect(items.map((item) => item.id)).toEqual(isThere ? [hiddenId] : [])
+          const { secret } = await followerOf(service, id)
+          const { text } = await service.anyone.send(getCalendar, { parameters: { secret } })
+          const stands = mayUse(scenario, id) && scenario.window !== 'over'
+          expect([id, text.includes('Hemmelig flytting')]).toEqual([id, stands])
           const namesStaff = items.some((item) => 'staff' in item)
           expect(namesStaff).toBe(seesEverything(organization, id))
         }

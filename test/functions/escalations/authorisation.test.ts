@@ -133,6 +133,7 @@ const sent: Record<string, (night: Night, column: Column) => Promise<Sent>> = {
   'PUT /api/organization': file,
   'POST /api/organization/check': file,
   'PUT /api/subscription': body({ unit: 'home-care' }),
+  'GET /api/calendar/{secret}': async () => ({ parameters: { secret: `${'A'.repeat(43)}.ics` } }),
   'POST /api/agreements': body(agreementBody()),
   'POST /api/agreements/check': body(agreementTerms()),
   'PUT /api/agreements/{id}': onAgreement(agreementBody({ purpose: 'Valgnatt' })),

@@ -20,7 +20,7 @@ export type Column = (typeof columns)[number]
 /**
  * What each is answered on each route (design, section 5, column "who"). The incident was logged by `reporter`, about the own unit; the
  * agreement is for that unit. Nobody has an e-mail address here, so that following one's own unit is 422. A code is never right in
- * these rows, and nobody shows a card: whoever has one is tested beside them.
+ * these rows, nor is the secret of a calendar address, and nobody shows a card: whoever has one is tested beside them.
  */
 export const expected: Record<string, string> = {
   //                                            nob str stf oth rep abo its itl sup dir act bef adm
@@ -47,6 +47,10 @@ export const expected: Record<string, string> = {
   'GET /api/subscription': /*                */ '401 403 200 200 200 200 200 200 200 200 200 200 200',
   'PUT /api/subscription': /*                */ '401 403 422 403 422 403 403 403 403 403 403 403 403',
   'DELETE /api/subscription': /*             */ '401 403 200 200 200 200 200 200 200 200 200 200 200',
+  'GET /api/feed': /*                        */ '401 403 200 200 200 200 200 200 200 200 200 200 200',
+  'POST /api/feed': /*                       */ '401 403 201 201 201 201 201 201 201 201 201 201 201',
+  'DELETE /api/feed': /*                     */ '401 403 200 200 200 200 200 200 200 200 200 200 200',
+  'GET /api/calendar/{secret}': /*           */ '404 404 404 404 404 404 404 404 404 404 404 404 404',
   'POST /api/agreements': /*                 */ '401 403 403 403 403 403 403 201 403 403 403 403 403',
   'POST /api/agreements/check': /*           */ '401 403 403 403 403 403 403 200 403 403 403 403 403',
   'PUT /api/agreements/{id}': /*             */ '401 403 403 403 403 403 403 200 403 403 403 403 403',
