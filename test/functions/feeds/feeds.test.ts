@@ -57,8 +57,7 @@ describe('a calendar address', () => {
   test('opens with and without its ending', async () => {
     const service = await startService()
     const secret = await addressOf(service, 'nurse')
-    await found(service, secret)
-    await found(service, secret.replace('.ics', ''))
+    for (const one of [secret, secret.replace('.ics', '')]) expect(await found(service, one)).toEqual([])
   })
 
   test('stops at once when it is revoked, also a second time', async () => {
@@ -81,7 +80,7 @@ describe('a calendar address', () => {
     const service = await startService()
     const both = await Promise.all([addressOf(service, 'nurse'), addressOf(service, 'nurse')])
     const statuses = await Promise.all(both.map(async (one) => (await askedAt(service, one)).status))
-    expect(statuses.toSorted()).toEqual([200, 404])
+    expect(new Set(statuses)).toEqual(new Set([200, 404]))
   })
 
   test('is answered the same, to the byte, whether it is unknown, malformed, revoked, replaced, or of somebody who left', async () => {

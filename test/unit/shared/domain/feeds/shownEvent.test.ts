@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { sameValue } from '../../../../../shared/domain/organization/sameValue.ts'
 import { shownAnew, type ShownEvent, type WantedEvent } from '../../../../../shared/domain/feeds/shownEvent.ts'
 
 const zone = 'Europe/Oslo'
@@ -57,8 +58,9 @@ describe('what a calendar is given', () => {
   })
 })
 
+const day = (n: number): string => new Date(Date.UTC(2026, 3, 1 + n)).toISOString()
+
 describe('a calendar that asks from time to time', () => {
-  const day = (n: number): string => new Date(Date.UTC(2026, 3, 1 + n)).toISOString()
   const uid = fc.constantFrom('a', 'b', 'c')
   const event = fc.record({
     uid,
@@ -87,8 +89,7 @@ describe('a calendar that asks from time to time', () => {
             const earlier = before.get(one.uid)
             if (!earlier) continue
             const { sequence: last, changedAt: then, ...other } = earlier
-            const isSame =
-              JSON.stringify(Object.entries(one).toSorted()) === JSON.stringify(Object.entries(other).toSorted())
+            const isSame = sameValue(one, other)
             expect([sequence, changedAt]).toEqual(isSame ? [last, then] : [last + 1, day(today)])
           }
         }
