@@ -16,6 +16,12 @@ import { loadTexts, useShownLanguage } from './texts/useTexts.ts'
 
 // What is not needed at 03:00 is fetched when somebody goes there.
 const NoticesView = lazy(async () => ({ default: (await import('./notices/NoticesView.tsx')).NoticesView }))
+const OrganizationView = lazy(async () => ({
+  default: (await import('./organization/OrganizationView.tsx')).OrganizationView,
+}))
+const CardsView = lazy(async () => ({ default: (await import('./cards/CardsView.tsx')).CardsView }))
+const AuditView = lazy(async () => ({ default: (await import('./audit/AuditView.tsx')).AuditView }))
+const OutgoingView = lazy(async () => ({ default: (await import('./outgoing/OutgoingView.tsx')).OutgoingView }))
 
 export const App = () => {
   const shown = useShownLanguage()
@@ -53,6 +59,14 @@ const CurrentView = () => {
       return <IncidentView key={view.id} id={view.id} />
     case 'notices':
       return <NoticesView />
+    case 'organization':
+      return <OrganizationView />
+    case 'cards':
+      return <CardsView />
+    case 'audit':
+      return <AuditView />
+    case 'outgoing':
+      return <OutgoingView />
     case 'notFound':
       return <NotFoundView />
   }

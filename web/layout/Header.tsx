@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useStatus } from '../now/status.ts'
-import { Link } from '../router/navigation.tsx'
+import { administrationOf, administrationViews } from '../administration/administrationViews.ts'
+import { Link, usePath } from '../router/navigation.tsx'
 import { paths } from '../router/views.ts'
 import { useMe } from '../session/me.ts'
 import { session } from '../session/session.ts'
@@ -30,6 +31,7 @@ const Navigation = () => {
   const { text } = useTexts('layout')
   const { answer: me } = useMe()
   const seesIncidents = me?.capabilities.some((one) => one === 'manager' || one === 'itStaff') ?? false
+  const administration = administrationOf(me?.capabilities ?? [])[0]
   return (
     <nav aria-label={text.navigation}>
       <ul>
@@ -37,14 +39,28 @@ const Navigation = () => {
         <Item href={paths.report}>{text.report}</Item>
         {seesIncidents && <Item href={paths.incidents}>{text.incidents}</Item>}
         {me && <Item href={paths.notices}>{text.notices}</Item>}
+        {administration && (
+          <Item href={administration.path} around={administrationViews.map(({ path }) => path)}>
+            {text.administration}
+          </Item>
+        )}
       </ul>
     </nav>
   )
 }
 
-const Item = ({ href, children }: { href: string; children: ReactNode }) => (
+interface ItemGiven {
+  href: string
+  /** Addresses of the views it stands for. */
+  around?: string[]
+  children: ReactNode
+}
+
+const Item = ({ href, around = [], children }: ItemGiven) => (
   <li>
-    <Link href={href}>{children}</Link>
+    <Link href={href} aria-current={around.includes(usePath()) ? 'true' : undefined}>
+      {children}
+    </Link>
   </li>
 )
 

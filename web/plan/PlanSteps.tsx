@@ -49,7 +49,8 @@ export const saidOnce = (steps: Step[]): Step[] =>
     return { ...step, texts: step.texts.filter((sentence) => !said.has(sentence)) }
   })
 
-const namesIn = (steps: Step[]): Map<string, string> =>
+/** What the people of a plan are called, by their id. */
+export const namesIn = (steps: Step[]): Map<string, string> =>
   new Map(
     steps.flatMap(({ contacts }) => contacts.flatMap(({ personId, name }) => (personId ? [[personId, name]] : []))),
   )

@@ -22,12 +22,17 @@ const staysHere = (event: MouseEvent): boolean =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 
 /** A link to another view of the page. */
-export const Link = ({ href, onClick, ...rest }: AnchorHTMLAttributes<HTMLAnchorElement> & { href: string }) => {
+export const Link = ({
+  href,
+  onClick,
+  'aria-current': around,
+  ...rest
+}: AnchorHTMLAttributes<HTMLAnchorElement> & { href: string }) => {
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event)
     if (!staysHere(event)) return
     event.preventDefault()
     goTo(href)
   }
-  return <a {...rest} href={href} aria-current={usePath() === href ? 'page' : undefined} onClick={follow} />
+  return <a {...rest} href={href} aria-current={usePath() === href ? 'page' : around} onClick={follow} />
 }

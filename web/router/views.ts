@@ -7,6 +7,10 @@ export type View =
   | { name: 'incidents' }
   | { name: 'incident'; id: string }
   | { name: 'notices' }
+  | { name: 'organization' }
+  | { name: 'cards' }
+  | { name: 'audit' }
+  | { name: 'outgoing' }
   | { name: 'notFound' }
 
 /** Every address of the page: the only place where one is written. */
@@ -17,6 +21,14 @@ export const paths = {
   notCritical: '/meld/ikke-kritisk',
   incidents: '/hendelser',
   notices: '/varsler',
+  organization: '/organisasjon',
+  cards: '/ringekort',
+  audit: '/logg',
+  outgoing: '/utsending',
+  /** What the QR of a call card opens, with the capability after `#`. */
+  card: '/kort',
+  /** Where a code from an SMS is typed. */
+  code: '/kode',
   incident: (id: string) => `/hendelse/${encodeURIComponent(id)}`,
 } as const
 
@@ -27,6 +39,10 @@ const plain: Record<string, View> = {
   [paths.notCritical]: { name: 'notCritical' },
   [paths.incidents]: { name: 'incidents' },
   [paths.notices]: { name: 'notices' },
+  [paths.organization]: { name: 'organization' },
+  [paths.cards]: { name: 'cards' },
+  [paths.audit]: { name: 'audit' },
+  [paths.outgoing]: { name: 'outgoing' },
 }
 
 /** What the address of a page means; a slash at its end does not matter. */

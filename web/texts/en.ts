@@ -4,6 +4,9 @@ import { now } from './en/now.ts'
 import { report } from './en/report.ts'
 import { notices } from './en/notices.ts'
 import { plan } from './en/plan.ts'
+import { administration, audit, outgoing } from './en/administration.ts'
+import { organization } from './en/organization.ts'
+import { callCard, cards } from './en/cards.ts'
 import { actions } from './en/actions.ts'
 import { history } from './en/history.ts'
 import { incident } from './en/incident.ts'
@@ -26,4 +29,10 @@ export const en: Texts = {
   actions,
   history,
   notices,
+  administration,
+  organization,
+  cards,
+  callCard,
+  audit,
+  outgoing,
 }

@@ -4,6 +4,9 @@ import { now } from './nb/now.ts'
 import { report } from './nb/report.ts'
 import { notices } from './nb/notices.ts'
 import { plan } from './nb/plan.ts'
+import { administration, audit, outgoing } from './nb/administration.ts'
+import { organization } from './nb/organization.ts'
+import { callCard, cards } from './nb/cards.ts'
 import { actions } from './nb/actions.ts'
 import { history } from './nb/history.ts'
 import { incident } from './nb/incident.ts'
@@ -26,6 +29,12 @@ export const nb = {
   actions,
   history,
   notices,
+  administration,
+  organization,
+  cards,
+  callCard,
+  audit,
+  outgoing,
 }
 
 export type Texts = typeof nb

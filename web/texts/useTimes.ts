@@ -1,7 +1,7 @@
 import { now } from '../clock/clock.ts'
 import type { Instant } from '../../shared/domain/time/instant.ts'
 import { useTimeZone } from '../now/timeZone.ts'
-import { dayAndMonth, daysBetween, timeOfDay } from './time.ts'
+import { dayAndMonth, daysBetween, dayWithYear, isoDay, timeOfDay } from './time.ts'
 import { useShownLanguage, useTexts } from './useTexts.ts'
 
 /** Times as the reader says them, on the organisation's wall clock. */
@@ -17,5 +17,14 @@ export const useTimes = () => {
   /** The day is left out when it is today. */
   const moment = (instant: Instant): string =>
     daysBetween(now(), instant, timeZone) === 0 ? text.at(clock(instant)) : text.atOn(day(instant), clock(instant))
-  return { clock, day, moment, date: (instant: Instant) => dayAndMonth(instant, timeZone, language) }
+  return {
+    clock,
+    day,
+    moment,
+    date: (instant: Instant) => dayAndMonth(instant, timeZone, language),
+    /** With its year, for what is far away. */
+    fullDate: (instant: Instant) => dayWithYear(isoDay(instant, timeZone), language),
+    /** A day of the calendar, written `2026-04-06`. */
+    calendarDay: (written: string) => dayWithYear(written, language),
+  }
 }

@@ -8,6 +8,10 @@ test('every address the page writes leads to its view', () => {
   expect(viewAt(paths.notCritical)).toEqual({ name: 'notCritical' })
   expect(viewAt(paths.incidents)).toEqual({ name: 'incidents' })
   expect(viewAt(paths.notices)).toEqual({ name: 'notices' })
+  expect(viewAt(paths.organization)).toEqual({ name: 'organization' })
+  expect(viewAt(paths.cards)).toEqual({ name: 'cards' })
+  expect(viewAt(paths.audit)).toEqual({ name: 'audit' })
+  expect(viewAt(paths.outgoing)).toEqual({ name: 'outgoing' })
   expect(viewAt(paths.incident('01JQ'))).toEqual({ name: 'incident', id: '01JQ' })
 })
 

@@ -8,6 +8,7 @@ export const layout: Texts['layout'] = {
   report: 'Report critical',
   incidents: 'Incidents',
   notices: 'My notices',
+  administration: 'Administration',
   settings: 'Language and appearance',
   language: 'Language',
   scheme: 'Appearance',

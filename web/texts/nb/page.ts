@@ -6,6 +6,7 @@ export const layout = {
   report: 'Meld kritisk',
   incidents: 'Hendelser',
   notices: 'Mine varsler',
+  administration: 'Administrasjon',
   settings: 'Språk og utseende',
   language: 'Språk',
   scheme: 'Utseende',

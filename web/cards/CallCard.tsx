@@ -1,0 +1,62 @@
+import './callCard.css'
+import { paths } from '../router/views.ts'
+import { namesIn, saidOnce } from '../plan/PlanSteps.tsx'
+import { useTexts } from '../texts/useTexts.ts'
+import { useTimes } from '../texts/useTimes.ts'
+import { QrCode } from '../ui/QrCode.tsx'
+import { CardCriteria } from './CardCriteria.tsx'
+import { ActingOnCard, CallOutOnCard } from './CardNumbers.tsx'
+import { CardSteps } from './CardSteps.tsx'
+import type { Issued } from './IssuedCard.tsx'
+
+export type OnPaper = Issued['print']
+
+interface Given {
+  print: OnPaper
+  /** What the QR opens. */
+  address: string
+}
+
+/** Many names make a smaller hand, so that it stays one sheet. */
+const handOf = ({ steps, acting, callOut = [] }: OnPaper): 'large' | 'middle' | 'small' => {
+  const names = steps.flatMap(({ contacts }) => contacts).length + acting.length + callOut.length
+  if (names <= 16) return 'large'
+  return names <= 26 ? 'middle' : 'small'
+}
+
+/** One sheet of paper for when everything else is down (design.md section 8). */
+export const CallCard = ({ print, address }: Given) => {
+  const { text, lang } = useTexts('callCard')
+  const { fullDate } = useTimes()
+  const said = saidOnce(print.steps)
+  const names = namesIn(print.steps)
+  const { organization, kind, holder, version, issuedAt, expiresAt, criteria, acting, callOut } = print
+  return (
+    <article className="call-card" aria-labelledby="call-card" data-hand={handOf(print)} lang={lang}>
+      <header>
+        <div>
+          <h3 id="call-card">{kind === 'approver' ? text.approverName : text.name}</h3>
+          <p className="call-card-holder">
+            <bdi>{holder.name}</bdi>
+          </p>
+          <p>
+            <bdi>{holder.title}</bdi>, <bdi>{holder.unit}</bdi>, <bdi>{organization}</bdi>
+          </p>
+          <p className="call-card-validity">
+            {text.validity(fullDate(issuedAt), fullDate(expiresAt))} · {text.version(version)}
+          </p>
+          <p className="call-card-small">{text.lost}</p>
+        </div>
+        <figure>
+          <QrCode value={address} label={text.qrLabel} />
+          <figcaption>{text.qr}</figcaption>
+        </figure>
+      </header>
+      <CardSteps steps={said.slice(0, 1)} names={names} />
+      <CardCriteria criteria={criteria} />
+      <CardSteps steps={said.slice(1)} names={names} />
+      {acting.length > 0 && <ActingOnCard acting={acting} />}
+      {callOut && <CallOutOnCard callOut={callOut} codesAt={`${location.host}${paths.code}`} />}
+    </article>
+  )
+}

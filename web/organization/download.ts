@@ -1,0 +1,9 @@
+/** Puts a text on this machine as a file. */
+export const download = (name: string, content: string): void => {
+  const address = URL.createObjectURL(new Blob([content], { type: 'application/yaml' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(address)
+}
