@@ -20,8 +20,8 @@ interface Given {
 /** Many names make a smaller hand, so that it stays one sheet. */
 const handOf = ({ steps, acting, callOut = [] }: OnPaper): 'large' | 'middle' | 'small' => {
   const names = steps.flatMap(({ contacts }) => contacts).length + acting.length + callOut.length
-  if (names <= 16) return 'large'
-  return names <= 26 ? 'middle' : 'small'
+  if (names <= 14) return 'large'
+  return names <= 20 ? 'middle' : 'small'
 }
 
 /** One sheet of paper for when everything else is down (design.md section 8). */
@@ -29,6 +29,9 @@ export const CallCard = ({ print, address }: Given) => {
   const { text, lang } = useTexts('callCard')
   const { fullDate } = useTimes()
   const said = saidOnce(print.steps)
+  const first = said.filter(({ kind: step }) => step === 'emergency')
+  const last = said.filter(({ kind: step }) => step === 'crisisPlan')
+  const people = said.filter((step) => !first.includes(step) && !last.includes(step))
   const names = namesIn(print.steps)
   const { organization, kind, holder, version, issuedAt, expiresAt, criteria, acting, callOut } = print
   return (
@@ -52,11 +55,12 @@ export const CallCard = ({ print, address }: Given) => {
           <figcaption>{text.qr}</figcaption>
         </figure>
       </header>
-      <CardSteps steps={said.slice(0, 1)} names={names} />
+      <CardSteps steps={first} names={names} />
       <CardCriteria criteria={criteria} />
-      <CardSteps steps={said.slice(1)} names={names} />
+      <CardSteps steps={people} names={names} />
       {acting.length > 0 && <ActingOnCard acting={acting} />}
       {callOut && <CallOutOnCard callOut={callOut} codesAt={`${location.host}${paths.code}`} />}
+      <CardSteps steps={last} names={names} />
     </article>
   )
 }

@@ -1,3 +1,4 @@
+import { isolated } from '../texts/isolated.ts'
 import { daysAfter } from '../texts/time.ts'
 import { useTexts } from '../texts/useTexts.ts'
 import { useTimes } from '../texts/useTimes.ts'
@@ -16,8 +17,10 @@ export const ActingOnCard = ({ acting }: { acting: OnPaper['acting'] }) => {
         {acting.map(({ post, personId, name, phone, from, to }) => (
           <li key={`${post} ${personId} ${from}`}>
             <span className="call-card-who">
-              <bdi className="call-card-name">{name}</bdi> <bdi>{post}</bdi>,{' '}
-              {text.actingPeriod(calendarDay(from), calendarDay(daysAfter(to, -1)))}
+              <bdi className="call-card-name">{name}</bdi>{' '}
+              <bdi>
+                {isolated(post)} · {text.actingPeriod(calendarDay(from), calendarDay(daysAfter(to, -1)))}
+              </bdi>
             </span>
             <span className="call-card-phone">{phone === undefined ? plan.noNumber : readableNumber(phone)}</span>
           </li>

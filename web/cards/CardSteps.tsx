@@ -1,3 +1,4 @@
+import { isolated } from '../texts/isolated.ts'
 import { useTexts } from '../texts/useTexts.ts'
 import { readableNumber } from '../ui/phoneNumber.ts'
 import type { OnPaper } from './CallCard.tsx'
@@ -42,8 +43,11 @@ const CardContact = ({ contact, names }: { contact: Contact; names: Map<string, 
   return (
     <li>
       <span className="call-card-who">
-        <bdi className="call-card-name">{name}</bdi> <bdi>{title}</bdi>
-        {deputyName !== undefined && <bdi>. {text.deputyFor(deputyName)}</bdi>}
+        <bdi className="call-card-name">{name}</bdi>{' '}
+        <bdi>
+          {isolated(title)}
+          {deputyName !== undefined && ` · ${text.deputyFor(isolated(deputyName))}`}
+        </bdi>
       </span>
       <span className="call-card-phone">{phone === undefined ? text.noNumber : readableNumber(phone)}</span>
     </li>

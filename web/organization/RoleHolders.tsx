@@ -17,7 +17,7 @@ export const RoleHolders = ({ roles, naming }: Given) => {
       <h2 id="roles" className="ds-heading" data-size="sm">
         {text.rolesHeading}
       </h2>
-      <dl className="facts">
+      <dl className="role-holders">
         {[roles.itSuperior, roles.director].map((role, place) => (
           <RoleHolder key={place} role={role} naming={naming} />
         ))}
@@ -30,7 +30,7 @@ const RoleHolder = ({ role, naming }: { role: Given['roles']['director']; naming
   const { text } = useTexts('organization')
   const { calendarDay } = useTimes()
   return (
-    <>
+    <div>
       <dt>
         <bdi>{role.title}</bdi>
       </dt>
@@ -42,6 +42,6 @@ const RoleHolder = ({ role, naming }: { role: Given['roles']['director']; naming
           </div>
         ))}
       </dd>
-    </>
+    </div>
   )
 }

@@ -1,11 +1,20 @@
 import { formatTimeOfDay, formatTimeOfDayRange } from '../time/timeOfDay.ts'
 import type { Directory } from './directory.ts'
 import { settingsOf } from './directoryFrom.ts'
-import type { Person } from './organization.ts'
-import type { OrganizationFile, PersonInFile } from './organizationFile.ts'
+import type { Person, Unit } from './organization.ts'
+import type { OrganizationFile, PersonInFile, UnitInFile } from './organizationFile.ts'
 
-const personFrom = ({ login, ...person }: Person): PersonInFile =>
-  person.email?.toLowerCase() === login ? person : { login, ...person }
+// A store keeps no order of members; whoever reads a file looks for the id and the name first.
+const personFrom = ({ id, name, title, unit, login, ...rest }: Person): PersonInFile => ({
+  id,
+  name,
+  title,
+  unit,
+  ...(rest.email?.toLowerCase() === login ? {} : { login }),
+  ...rest,
+})
+
+const unitFrom = ({ id, name, parent, leader, ...rest }: Unit): UnitInFile => ({ id, name, parent, leader, ...rest })
 
 /**
  * The organisation as a file again, as admins read it: without call-out numbers, which are write-only (design.md section 4).
@@ -22,7 +31,7 @@ export const organizationFileFrom = (directory: Directory, people: readonly Pers
       halfDays: { ...hours.halfDays, until: formatTimeOfDay(hours.halfDays.until) },
       closures: hours.closures,
     },
-    units: [...directory.units.values()],
+    units: [...directory.units.values()].map(unitFrom),
     people: people.map(personFrom),
   }
 }

@@ -41,7 +41,7 @@ export const callCard: Texts['callCard'] = {
   name: 'Call card',
   approverName: 'Call card for you who may clear overtime',
   criticalHeading: 'Critical: ring',
-  notCriticalHeading: 'Normally not critical: report it in the ticket system',
+  notCriticalHeading: 'Normally not: report a ticket',
   actingHeading: 'Acting in periods',
   actingPeriod: (from, to) => `${from} up to and including ${to}`,
   callOutHeading: 'Call IT out once overtime is cleared',

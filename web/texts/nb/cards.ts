@@ -40,7 +40,7 @@ export const callCard = {
   name: 'Ringekort',
   approverName: 'Ringekort for deg som kan klarere overtid',
   criticalHeading: 'Kritisk: ring',
-  notCriticalHeading: 'Vanligvis ikke kritisk: meld i saksystemet',
+  notCriticalHeading: 'Vanligvis ikke: meld en sak',
   actingHeading: 'Konstituert i perioder',
   actingPeriod: (from: string, to: string) => `${from} til og med ${to}`,
   callOutHeading: 'Ring IT ut når overtid er klarert',
