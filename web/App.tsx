@@ -1,4 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react'
+import { CardView } from './card/CardView.tsx'
+import { CodeView } from './code/CodeView.tsx'
 import { IncidentsView } from './incident/IncidentsView.tsx'
 import { IncidentView } from './incident/IncidentView.tsx'
 import { Layout } from './layout/Layout.tsx'
@@ -67,6 +69,10 @@ const CurrentView = () => {
       return <AuditView />
     case 'outgoing':
       return <OutgoingView />
+    case 'card':
+      return <CardView />
+    case 'code':
+      return <CodeView />
     case 'notFound':
       return <NotFoundView />
   }

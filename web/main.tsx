@@ -6,6 +6,7 @@ import { WhenBroken } from './layout/WhenBroken.tsx'
 import { installServiceWorker } from './offline/installServiceWorker.ts'
 import { goTo } from './router/navigation.tsx'
 import { paths } from './router/views.ts'
+import { takeCardFromAddress } from './session/cardInAddress.ts'
 import { completeSignIn, isSignInAnswer } from './session/signIn.ts'
 import { signInFailure } from './session/signInFailure.ts'
 import { loadTexts } from './texts/useTexts.ts'
@@ -34,6 +35,10 @@ const start = async (root: HTMLElement): Promise<void> => {
   await finishSignIn()
   installServiceWorker()
 }
+
+takeCardFromAddress()
+// Another card is scanned while the page is open.
+addEventListener('hashchange', takeCardFromAddress)
 
 const root = document.getElementById('root')
 if (root) void start(root)

@@ -12,6 +12,7 @@ const waiting = z.object({
   reporter: z.object({ name: z.string(), unit: z.string() }),
   criterion,
   summary: z.string(),
+  /** By name: whoever reads this is not signed in, and knows no ids. */
   unit: z.string(),
   callbackPhone: z.string(),
   loggedAt: instant,
@@ -24,6 +25,8 @@ const spoken = z.object({
   spokenAt: instant,
 })
 
+const callOut = z.optional(z.array(z.object({ personId: z.string(), name: z.string(), phone: z.string() })))
+
 const opened = z.object({
   role: z.enum(['itSuperior', 'director']),
   title: z.string(),
@@ -31,6 +34,8 @@ const opened = z.object({
   waiting: z.array(waiting),
   /** Words recorded in this role's name that nobody has confirmed or denied. */
   spoken: z.array(spoken),
+  /** IT's call-out numbers, while something this role has cleared is not received. */
+  callOut,
 })
 
 const shared = { ...changing, function: 'escalations', access: 'public' } as const
@@ -45,7 +50,7 @@ export const postCodeOpen = {
 
 const decided = z.object({
   decided: z.array(z.string()),
-  callOut: z.optional(z.array(z.object({ personId: z.string(), name: z.string(), phone: z.string() }))),
+  callOut,
 })
 
 export const postCodeDecision = {

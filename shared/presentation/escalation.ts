@@ -66,7 +66,11 @@ const receiversOf = ({ id }: Escalation, directory: Directory): ShownEscalation[
 const maySeeCallOut = ({ state }: Escalation, { caller }: Actor): boolean =>
   state === 'cleared' && caller.capabilities.has('approver')
 
-const callOutOf = ({ directory, callOutPhones }: EscalationShowing): ShownEscalation['callOut'] =>
+/** How IT is reached outside working hours: the number kept for it, else the ordinary one. */
+export const callOutOf = ({
+  directory,
+  callOutPhones,
+}: Pick<EscalationShowing, 'directory' | 'callOutPhones'>): NonNullable<ShownEscalation['callOut']> =>
   itStaffOf(directory).flatMap(({ id, name, phone }) => {
     const number = callOutPhones.get(id) ?? phone
     return number === undefined ? [] : [{ personId: id, name, phone: number }]

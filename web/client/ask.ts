@@ -1,6 +1,9 @@
 import { connection } from '../offline/connection.ts'
+import { card } from '../session/card.ts'
+import { refuseCard } from '../session/putCardAway.ts'
 import { bearerToken, endSession } from '../session/session.ts'
 import { language } from '../texts/language.ts'
+import { routeByCard } from './byCard.ts'
 import type { Answer, RouteKey, Sent } from './contract.ts'
 import { problemFrom, RequestProblem } from './requestProblem.ts'
 
@@ -25,15 +28,17 @@ export const responseTo = async <Key extends RouteKey>(key: Key, sent: Sent<Key>
   if (response.ok) return response
   const problem = await problemFrom(response)
   if (problem.code === 'unauthorized') endSession()
+  if (problem.code === 'cardInvalid') refuseCard()
   throw problem
 }
 
-const answered = async (key: string, sent: Loose): Promise<Response> => {
-  const [method = '', path = ''] = key.split(' ')
+const answered = async (key: RouteKey, sent: Loose): Promise<Response> => {
+  const { route, authorization } = asWho(key)
+  const [method = '', path = ''] = route.split(' ')
   try {
     const response = await fetch(addressOf(path, sent), {
       method,
-      headers: headersOf(sent),
+      headers: { ...authorization, ...headersOf(sent) },
       signal: AbortSignal.timeout(patienceMilliseconds),
       ...(sent.body === undefined ? {} : { body: isFile(sent.body) ? sent.body : JSON.stringify(sent.body) }),
     })
@@ -43,6 +48,15 @@ const answered = async (key: string, sent: Loose): Promise<Response> => {
     connection.set('down')
     throw new RequestProblem('unreachable')
   }
+}
+
+/** With what one asks, and where: a card has routes of its own. */
+const asWho = (key: RouteKey): { route: RouteKey; authorization: Record<string, string> } => {
+  const shown = card.get()
+  const route = shown ? routeByCard(key) : key
+  if (shown && route !== key) return { route, authorization: { authorization: `Capability ${shown.capability}` } }
+  const token = bearerToken()
+  return { route, authorization: token === undefined ? {} : { authorization: `Bearer ${token}` } }
 }
 
 /** What is sent as it stands: the organisation file. */
@@ -57,14 +71,10 @@ const addressOf = (path: string, { parameters = {}, query = {} }: Loose): string
 /** What `If-Match` names: the version of what was read. */
 export const versionOf = (response: Response): string => response.headers.get('etag') ?? ''
 
-const headersOf = ({ body, idempotencyKey, ifMatch, accept }: Loose): Record<string, string> => {
-  const token = bearerToken()
-  return {
-    'accept-language': language.get(),
-    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-    ...(accept === undefined ? {} : { accept }),
-    ...(body === undefined ? {} : { 'content-type': isFile(body) ? 'application/yaml' : 'application/json' }),
-    ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
-    ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
-  }
-}
+const headersOf = ({ body, idempotencyKey, ifMatch, accept }: Loose): Record<string, string> => ({
+  'accept-language': language.get(),
+  ...(accept === undefined ? {} : { accept }),
+  ...(body === undefined ? {} : { 'content-type': isFile(body) ? 'application/yaml' : 'application/json' }),
+  ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
+  ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
+})

@@ -1,9 +1,13 @@
 import { useTexts } from '../texts/useTexts.ts'
 
-export interface Said {
+interface Said {
   reason: string
   limitHours: string
 }
+
+/** The limit that is set, in hours; undefined where none is. */
+export const limitFrom = ({ limitHours }: Said): number | undefined =>
+  limitHours === '' ? undefined : Number(limitHours)
 
 /** Why, and for how long. */
 export const DecisionFields = ({ said, change }: { said: Said; change: (said: Said) => void }) => {

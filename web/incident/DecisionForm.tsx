@@ -4,7 +4,8 @@ import type { Sent } from '../client/contract.ts'
 import { useTexts } from '../texts/useTexts.ts'
 import { useTimes } from '../texts/useTimes.ts'
 import { useIncidentCommands, type Incident } from './commands.ts'
-import { DecisionFields } from './DecisionFields.tsx'
+import { DecisionButtons, decisionIn } from './DecisionButtons.tsx'
+import { DecisionFields, limitFrom } from './DecisionFields.tsx'
 import { SpokenFields, useWordJustSpoken } from './SpokenFields.tsx'
 import { WaitingOthers } from './WaitingOthers.tsx'
 
@@ -25,10 +26,11 @@ export const DecisionForm = ({ incident, spoken }: Given) => {
   const [word, setWord] = useState(useWordJustSpoken())
   const [alsoFor, setAlsoFor] = useState<string[]>([])
   const decide = (decision: Body['decision']) => {
+    const limitHours = limitFrom(said)
     const body: Body = {
       decision,
       reason: said.reason.trim(),
-      ...(said.limitHours === '' ? {} : { limitHours: Number(said.limitHours) }),
+      ...(limitHours === undefined ? {} : { limitHours }),
       ...(alsoFor.length === 0 ? {} : { alsoFor }),
       ...(spoken ? word : {}),
     }
@@ -36,8 +38,7 @@ export const DecisionForm = ({ incident, spoken }: Given) => {
   }
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const { submitter } = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent : { submitter: null }
-    decide(submitter?.getAttribute('value') === 'declined' ? 'declined' : 'cleared')
+    decide(decisionIn(event))
   }
   return (
     <form className="ds-card" data-color="neutral" aria-labelledby="decision" onSubmit={submit}>
@@ -50,33 +51,5 @@ export const DecisionForm = ({ incident, spoken }: Given) => {
       {!spoken && <WaitingOthers id={incident.id} chosen={alsoFor} choose={setAlsoFor} />}
       <DecisionButtons disabled={underWay} />
     </form>
-  )
-}
-
-const DecisionButtons = ({ disabled }: { disabled: boolean }) => {
-  const { text } = useTexts('actions')
-  return (
-    <div className="buttons">
-      <button
-        type="submit"
-        value="cleared"
-        className="ds-button large"
-        data-color="success"
-        data-variant="primary"
-        disabled={disabled}
-      >
-        {text.clear}
-      </button>
-      <button
-        type="submit"
-        value="declined"
-        className="ds-button large"
-        data-color="neutral"
-        data-variant="secondary"
-        disabled={disabled}
-      >
-        {text.decline}
-      </button>
-    </div>
   )
 }

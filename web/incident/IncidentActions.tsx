@@ -1,33 +1,45 @@
 import { ask } from '../client/ask.ts'
 import { useMe } from '../session/me.ts'
 import { useTexts } from '../texts/useTexts.ts'
-import { PhoneLink } from '../ui/PhoneLink.tsx'
 import { ProblemAlert } from '../ui/ProblemAlert.tsx'
+import { CallOutNumbers } from './CallOutNumbers.tsx'
 import { ClosureForm } from './ClosureForm.tsx'
 import { useIncidentCommands, type Incident } from './commands.ts'
 import { DecisionForm } from './DecisionForm.tsx'
 import { ReasonForm } from './ReasonForm.tsx'
 import { ReceiptForm } from './ReceiptForm.tsx'
 
-/** What this reader must or may do now, weightiest first. */
-export const UrgentActions = ({ incident }: { incident: Incident }) => {
+/** What an approver is asked, and what they need afterwards: above everything. */
+export const ApproverActions = ({ incident }: { incident: Incident }) => {
   const { problem } = useIncidentCommands()
-  const { answer: me } = useMe()
+  const approver = useIsApprover()
   const may = (action: string): boolean => incident.actions.includes(action)
-  const approver = me?.capabilities.includes('approver') ?? false
-  const ownReport = me?.personId === incident.reporter.personId
   return (
     <>
       {problem && <ProblemAlert problem={problem} />}
       {may('confirmation') && <SpokenConfirmation />}
       {may('decision') && approver && <DecisionForm incident={incident} spoken={false} />}
       {incident.callOut && <CallOutNumbers callOut={incident.callOut} />}
+    </>
+  )
+}
+
+/** What comes after ringing: nobody writes before they have a number before them. */
+export const CallerActions = ({ incident }: { incident: Incident }) => {
+  const { answer: me } = useMe()
+  const approver = useIsApprover()
+  const may = (action: string): boolean => incident.actions.includes(action)
+  const ownReport = me?.personId === incident.reporter.personId
+  return (
+    <>
       {may('receipt') && <ReceiptForm receivers={incident.receivers} />}
       {may('clearance-request') && <ClearanceRequest incident={incident} />}
       {may('decision') && !approver && ownReport && <DecisionForm incident={incident} spoken />}
     </>
   )
 }
+
+const useIsApprover = (): boolean => useMe().answer?.capabilities.includes('approver') ?? false
 
 /** What may be done too, seldom. */
 export const OtherActions = ({ incident }: { incident: Incident }) => {
@@ -104,27 +116,6 @@ const SpokenConfirmation = () => {
           {text.deny}
         </button>
       </div>
-    </section>
-  )
-}
-
-const CallOutNumbers = ({ callOut }: { callOut: NonNullable<Incident['callOut']> }) => {
-  const { text } = useTexts('actions')
-  const { text: plan } = useTexts('plan')
-  return (
-    <section className="ds-card" data-color="neutral" aria-labelledby="call-out">
-      <h2 id="call-out" className="ds-heading" data-size="sm">
-        {text.callOutHeading}
-      </h2>
-      <p>{text.callOutLead}</p>
-      <ul className="contacts">
-        {callOut.map(({ personId, name, phone }) => (
-          <li key={personId} className="contact">
-            <bdi className="contact-name">{name}</bdi>
-            <PhoneLink phone={phone} action={plan.call} who={name} variant="primary" />
-          </li>
-        ))}
-      </ul>
     </section>
   )
 }

@@ -6,7 +6,7 @@ import { Heading } from '../layout/Heading.tsx'
 import { facts } from '../offline/keptFacts.ts'
 import { PlanSteps } from '../plan/PlanSteps.tsx'
 import { useBandEnd, usePhonePlan } from '../plan/usePlan.ts'
-import { session } from '../session/session.ts'
+import { useIdentified } from '../session/identified.ts'
 import { SignInButton } from '../session/SignInButton.tsx'
 import { useCell } from '../state/cell.ts'
 import { useShownLanguage, useTexts } from '../texts/useTexts.ts'
@@ -14,35 +14,36 @@ import { useTimes } from '../texts/useTimes.ts'
 import { ProblemAlert } from '../ui/ProblemAlert.tsx'
 import { CallOutcome } from './CallOutcome.tsx'
 import { CommandsOfIncident, useCommands, type Incident } from './commands.ts'
-import { OtherActions, UrgentActions } from './IncidentActions.tsx'
+import { ApproverActions, CallerActions, OtherActions } from './IncidentActions.tsx'
 import { IncidentFacts } from './IncidentFacts.tsx'
 import { IncidentHistory } from './IncidentHistory.tsx'
 import { NextForIncident } from './NextForIncident.tsx'
+import { SpokenWordNotice } from './SpokenWordNotice.tsx'
 
 const everyMilliseconds = 10_000
 
 /** One incident: where it stands, what happens next, whom to ring, what has happened. It keeps itself up to date. */
 export const IncidentView = ({ id }: { id: string }) => {
   const { text, lang } = useTexts('incident')
-  const signedIn = useCell(session) !== undefined
+  const identified = useIdentified()
   const language = useShownLanguage()
   const bandEnd = useBandEnd()
   const load = useCallback(
     async () => {
-      if (!signedIn) return undefined
+      if (!identified) return undefined
       const incident = await ask('GET /api/escalations/{id}', { parameters: { id } })
       return { incident, fetchedAt: now(), goodUntil: bandEnd }
     },
     // oxlint-disable-next-line react/exhaustive-deps
-    [id, signedIn, language],
+    [id, identified, language],
   )
   const { answer, problem, loading, reload, replace } = useRemote(load, everyMilliseconds)
   const commands = useCommands(id, (incident) => replace({ incident, fetchedAt: now(), goodUntil: bandEnd }))
   return (
     <div className="view" lang={lang}>
       <Heading title={text.title}>{answer ? text.states[answer.incident.state] : text.title}</Heading>
-      {!signedIn && <SignInButton variant="primary" />}
-      {!answer && signedIn && loading && <p>{text.loading}</p>}
+      {!identified && <SignInButton variant="primary" />}
+      {!answer && identified && loading && <p>{text.loading}</p>}
       {problem && <ProblemAlert problem={problem} retry={reload} />}
       {answer && (
         <CommandsOfIncident value={commands}>
@@ -74,8 +75,9 @@ const IncidentBody = ({ incident, fetchedAt, goodUntil, unreachable }: Fetched) 
       <p className="quoted">
         <bdi>{incident.summary}</bdi>
       </p>
+      <SpokenWordNotice incident={incident} />
       <NextForIncident incident={incident} />
-      <UrgentActions incident={incident} />
+      <ApproverActions incident={incident} />
       {expired && (
         <p className="ds-alert" data-color="warning">
           {plan.expired}
@@ -96,6 +98,7 @@ const IncidentBody = ({ incident, fetchedAt, goodUntil, unreachable }: Fetched) 
           />
         </section>
       )}
+      <CallerActions incident={incident} />
       <IncidentFacts incident={incident} />
       <IncidentHistory incident={incident} />
       <OtherActions incident={incident} />

@@ -11,7 +11,7 @@ export const ConnectionNotice = () => {
   const down = useCell(connection) === 'down'
   const { answer: status } = useStatus()
   return (
-    <div className="connection" role="status" lang={lang}>
+    <div className="notice" role="status" lang={lang}>
       {down && (
         <p className="ds-alert" data-color="warning">
           <strong>{text.down}</strong> {status ? text.asOf(moment(status.at)) : text.never}{' '}

@@ -3,6 +3,8 @@ import { useStatus } from '../now/status.ts'
 import { administrationOf, administrationViews } from '../administration/administrationViews.ts'
 import { Link, usePath } from '../router/navigation.tsx'
 import { paths } from '../router/views.ts'
+import { CardInUse } from '../card/CardInUse.tsx'
+import { card } from '../session/card.ts'
 import { useMe } from '../session/me.ts'
 import { session } from '../session/session.ts'
 import { SignInButton } from '../session/SignInButton.tsx'
@@ -30,6 +32,7 @@ export const Header = () => {
 const Navigation = () => {
   const { text } = useTexts('layout')
   const { answer: me } = useMe()
+  const reported = useCell(card)?.incidentId
   const seesIncidents = me?.capabilities.some((one) => one === 'manager' || one === 'itStaff') ?? false
   const administration = administrationOf(me?.capabilities ?? [])[0]
   return (
@@ -37,6 +40,7 @@ const Navigation = () => {
       <ul>
         <Item href={paths.now}>{text.now}</Item>
         <Item href={paths.report}>{text.report}</Item>
+        {reported !== undefined && <Item href={paths.incident(reported)}>{text.incident}</Item>}
         {seesIncidents && <Item href={paths.incidents}>{text.incidents}</Item>}
         {me && <Item href={paths.notices}>{text.notices}</Item>}
         {administration && (
@@ -67,7 +71,9 @@ const Item = ({ href, around = [], children }: ItemGiven) => (
 const Account = () => {
   const { text } = useTexts('layout')
   const signedIn = useCell(session) !== undefined
+  const byCard = useCell(card) !== undefined
   const { answer: me } = useMe()
+  if (byCard) return <CardInUse />
   if (!signedIn)
     return (
       <div className="account">

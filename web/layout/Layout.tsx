@@ -1,5 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react'
 import { useTexts } from '../texts/useTexts.ts'
+import { CardProblem } from '../card/CardProblem.tsx'
 import { ConnectionNotice } from './ConnectionNotice.tsx'
 import { EmergencyNumbers } from './EmergencyNumbers.tsx'
 import { Header } from './Header.tsx'
@@ -26,6 +27,7 @@ export const Layout = ({ children }: { children: ReactNode }) => {
       <Header />
       <ConnectionNotice />
       <SignInProblem />
+      <CardProblem />
       <main id={contentId} tabIndex={-1}>
         <SentNotice />
         {children}

@@ -6,8 +6,10 @@ export const SignInProblem = () => {
   const { text, lang } = useTexts('problems')
   if (!useCell(signInFailure)) return null
   return (
-    <div className="ds-alert" data-color="warning" role="alert" lang={lang}>
-      <strong>{text.signInFailed.title}.</strong> {text.signInFailed.detail}
+    <div className="notice" role="alert" lang={lang}>
+      <p className="ds-alert" data-color="warning">
+        <strong>{text.signInFailed.title}.</strong> {text.signInFailed.detail}
+      </p>
     </div>
   )
 }

@@ -4,8 +4,7 @@ import { useWhenWorthwhile } from '../client/remote.ts'
 import { RequestProblem } from '../client/requestProblem.ts'
 import { setServerTime } from '../clock/clock.ts'
 import { forgetPerson } from '../session/forgetPerson.ts'
-import { session } from '../session/session.ts'
-import { useCell } from '../state/cell.ts'
+import { useIdentified } from '../session/identified.ts'
 import { facts, keepFacts } from './keptFacts.ts'
 
 const everyMilliseconds = 30 * 60_000
@@ -25,9 +24,9 @@ const renew = async (): Promise<void> => {
   }
 }
 
-/** Renews what the phone keeps for its owner, for as long as they are signed in. */
+/** Renews what the phone keeps for its owner, for as long as the service knows who they are. */
 export const useFreshFacts = (): void => {
-  const signedIn = useCell(session) !== undefined
+  const identified = useIdentified()
   const action = useCallback(() => void renew(), [])
-  useWhenWorthwhile(signedIn ? action : undefined, everyMilliseconds)
+  useWhenWorthwhile(identified ? action : undefined, everyMilliseconds)
 }

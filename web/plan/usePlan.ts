@@ -10,7 +10,7 @@ import { useNow } from '../clock/clock.ts'
 import { useStatus } from '../now/status.ts'
 import { facts } from '../offline/keptFacts.ts'
 import { phonePlan } from '../offline/phonePlan.ts'
-import { session } from '../session/session.ts'
+import { useIdentified } from '../session/identified.ts'
 import { useCell } from '../state/cell.ts'
 import { useShownLanguage, useTexts } from '../texts/useTexts.ts'
 
@@ -46,12 +46,12 @@ export const usePhonePlan = (criterion: Criterion): Guidance | undefined => {
 export const usePlan = (criterion: Criterion): ShownPlan => {
   const bandEnd = useBandEnd()
   const language = useShownLanguage()
-  const signedIn = useCell(session) !== undefined
+  const identified = useIdentified()
   const load = useCallback(
-    async () => (signedIn ? ask('GET /api/guidance', { query: { criterion } }) : undefined),
+    async () => (identified ? ask('GET /api/guidance', { query: { criterion } }) : undefined),
     // A plan belongs to its band: when the band ends another one is fetched.
     // oxlint-disable-next-line react/exhaustive-deps
-    [criterion, signedIn, bandEnd, language],
+    [criterion, identified, bandEnd, language],
   )
   const { answer, problem, loading } = useRemote(load)
   const onPhone = usePhonePlan(criterion)

@@ -4,7 +4,7 @@ import { PlanSteps, saidOnce } from '../plan/PlanSteps.tsx'
 import { usePlan, type Guidance } from '../plan/usePlan.ts'
 import { goTo, Link } from '../router/navigation.tsx'
 import { paths } from '../router/views.ts'
-import { session } from '../session/session.ts'
+import { useIdentified } from '../session/identified.ts'
 import { SignInButton } from '../session/SignInButton.tsx'
 import { useCell } from '../state/cell.ts'
 import { useTexts } from '../texts/useTexts.ts'
@@ -56,19 +56,19 @@ const PlanAround = ({ criterion, children }: { criterion: ReportedCriterion; chi
   const { text: offline } = useTexts('offline')
   const { moment } = useTimes()
   const { plan, factsFrom, problem, loading } = usePlan(criterion)
-  const signedIn = useCell(session) !== undefined
+  const identified = useIdentified()
   const { first, later } = divided(saidOnce(plan?.steps ?? []))
   return (
     <>
       <section aria-label={text.ringNowHeading}>
-        {!signedIn && <SignInToRing />}
+        {!identified && <SignInToRing />}
         {plan && factsFrom !== undefined && (
           <p className="ds-alert" data-color="info">
             {offline.computed} {offline.age(moment(factsFrom))}
           </p>
         )}
         <PlanSteps steps={first} heading="h2" factsFrom={factsFrom} />
-        {!plan && signedIn && loading && <p>{text.loadingPlan}</p>}
+        {!plan && identified && loading && <p>{text.loadingPlan}</p>}
         {!plan && problem && <ProblemAlert problem={problem} />}
       </section>
       {children}
@@ -109,9 +109,9 @@ const SignInToRing = () => {
 
 const WriteDown = ({ current }: { current: Draft }) => {
   const { text } = useTexts('report')
-  const signedIn = useCell(session) !== undefined
+  const identified = useIdentified()
   const mayReport = useMayReport()
   if (current.sentAt !== undefined) return <WaitingReport current={current} />
   if (mayReport === false) return <p>{text.employeeLead}</p>
-  return signedIn || mayReport ? <ReportForm current={current} /> : null
+  return identified || mayReport ? <ReportForm current={current} /> : null
 }

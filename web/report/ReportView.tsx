@@ -2,25 +2,16 @@ import { useEffect } from 'react'
 import { Heading } from '../layout/Heading.tsx'
 import { ChannelsCard } from '../now/ChannelsCard.tsx'
 import { useStatus } from '../now/status.ts'
-import { facts } from '../offline/keptFacts.ts'
 import { goTo, Link } from '../router/navigation.tsx'
 import { paths } from '../router/views.ts'
 import { useCell } from '../state/cell.ts'
 import { useTexts } from '../texts/useTexts.ts'
-import { draft, startDraft, type ReportedCriterion } from './draft.ts'
-import { ownPlace } from './ownPlace.ts'
-
-const criteria = ['dangerToLife', 'productionStop', 'other'] as const
-
-const choose = (criterion: ReportedCriterion): void => {
-  startDraft(criterion, ownPlace(facts.get()))
-  goTo(paths.reportDetails)
-}
+import { CriterionChoices } from './CriterionChoices.tsx'
+import { draft } from './draft.ts'
 
 /** The one question before the numbers: what is it about. */
 export const ReportView = () => {
   const { text, lang } = useTexts('report')
-  const { text: shared } = useTexts('shared')
   const waits = useCell(draft)?.sentAt !== undefined
   useEffect(() => {
     if (waits) goTo(paths.reportDetails, { replace: true })
@@ -29,26 +20,7 @@ export const ReportView = () => {
     <div className="view" lang={lang}>
       <Heading title={text.title}>{text.criterionHeading}</Heading>
       <p>{text.criterionLead}</p>
-      <ul className="choices">
-        {criteria.map((criterion) => (
-          <li key={criterion}>
-            <button
-              type="button"
-              className="ds-button large"
-              data-variant="secondary"
-              data-color={criterion === 'dangerToLife' ? 'danger' : 'accent'}
-              onClick={() => choose(criterion)}
-            >
-              {shared.criteria[criterion]}
-            </button>
-          </li>
-        ))}
-        <li>
-          <Link className="ds-button large" data-variant="secondary" data-color="neutral" href={paths.notCritical}>
-            {shared.criteria.notCritical}
-          </Link>
-        </li>
-      </ul>
+      <CriterionChoices />
     </div>
   )
 }

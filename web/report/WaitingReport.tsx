@@ -1,4 +1,4 @@
-import { session } from '../session/session.ts'
+import { useIdentified } from '../session/identified.ts'
 import { SignInButton } from '../session/SignInButton.tsx'
 import { useCell } from '../state/cell.ts'
 import { useTexts } from '../texts/useTexts.ts'
@@ -11,7 +11,7 @@ import { isTooOld } from './useSendWaiting.ts'
 export const WaitingReport = ({ current }: { current: Draft }) => {
   const { text } = useTexts('report')
   const { underWay, problem } = useCell(sending)
-  const signedIn = useCell(session) !== undefined
+  const identified = useIdentified()
   const old = isTooOld(current)
   return (
     <section className="ds-card" data-color="neutral" aria-labelledby="waiting">
@@ -26,7 +26,7 @@ export const WaitingReport = ({ current }: { current: Draft }) => {
       </p>
       {problem && problem.code !== 'unreachable' && <ProblemAlert problem={problem} />}
       <div className="buttons">
-        {signedIn ? (
+        {identified ? (
           <button
             type="button"
             className="ds-button"

@@ -1,7 +1,8 @@
 import type { Sent } from '../client/contract.ts'
 import type { Instant } from '../../shared/domain/time/instant.ts'
+import { card } from '../session/card.ts'
+import { keptForReader } from '../session/keptForReader.ts'
 import { createCell } from '../state/cell.ts'
-import { keptOnDevice } from '../state/kept.ts'
 
 type Body = Sent<'POST /api/escalations'>['body']
 
@@ -19,9 +20,11 @@ export interface Draft {
   sentAt?: Instant
 }
 
-const kept = keptOnDevice<Draft>('draft')
+const kept = keptForReader<Draft>('draft')
 
 export const draft = createCell<Draft | undefined>(kept.read())
+
+card.subscribe(() => draft.set(kept.read()))
 
 const keep = (changed: Draft): void => {
   kept.write(changed)

@@ -1,6 +1,7 @@
 import { ask } from '../client/ask.ts'
 import { RequestProblem } from '../client/requestProblem.ts'
 import { now } from '../clock/clock.ts'
+import { rememberReported } from '../session/card.ts'
 import { createCell } from '../state/cell.ts'
 import { bodyOf, discardDraft, draft, markSent, reopenDraft } from './draft.ts'
 
@@ -25,6 +26,7 @@ export const sendDraft = async (): Promise<void> => {
   try {
     const { id } = await ask('POST /api/escalations', { body: bodyOf(current), idempotencyKey: current.key })
     discardDraft()
+    rememberReported(id)
     sending.set({ underWay: false, incidentId: id })
   } catch (error) {
     const problem = error instanceof RequestProblem ? error : new RequestProblem('internal')

@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { useWhenWorthwhile } from '../client/remote.ts'
 import { now } from '../clock/clock.ts'
-import { session } from '../session/session.ts'
+import { useIdentified } from '../session/identified.ts'
 import { useCell } from '../state/cell.ts'
 import { draft, type Draft } from './draft.ts'
 import { sendDraft } from './sendDraft.ts'
@@ -20,8 +20,8 @@ const sendIfWaiting = (): void => {
 
 /** Sends a report that found no network, once there is one. */
 export const useSendWaiting = (): void => {
-  const signedIn = useCell(session) !== undefined
+  const identified = useIdentified()
   const waits = useCell(draft)?.sentAt !== undefined
   const action = useCallback(sendIfWaiting, [])
-  useWhenWorthwhile(signedIn && waits ? action : undefined, everyMilliseconds)
+  useWhenWorthwhile(identified && waits ? action : undefined, everyMilliseconds)
 }

@@ -11,6 +11,8 @@ export type View =
   | { name: 'cards' }
   | { name: 'audit' }
   | { name: 'outgoing' }
+  | { name: 'card' }
+  | { name: 'code' }
   | { name: 'notFound' }
 
 /** Every address of the page: the only place where one is written. */
@@ -43,6 +45,8 @@ const plain: Record<string, View> = {
   [paths.cards]: { name: 'cards' },
   [paths.audit]: { name: 'audit' },
   [paths.outgoing]: { name: 'outgoing' },
+  [paths.card]: { name: 'card' },
+  [paths.code]: { name: 'code' },
 }
 
 /** What the address of a page means; a slash at its end does not matter. */

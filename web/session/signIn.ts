@@ -1,6 +1,7 @@
 import { keptInTab } from '../state/kept.ts'
 import { codeChallenge, unguessable } from './codeChallenge.ts'
 import { findProvider } from './provider.ts'
+import { putCardAway } from './putCardAway.ts'
 import { startSession } from './session.ts'
 
 interface Attempt {
@@ -54,6 +55,7 @@ export const completeSignIn = async (address: URL): Promise<string> => {
   })
   if (!answer.ok) throw new Error('signIn')
   const { access_token: token, expires_in: seconds } = await answer.json()
+  putCardAway()
   startSession({ token, expiresAt: Date.now() + seconds * 1000 })
   return begun.returnTo
 }

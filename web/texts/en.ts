@@ -1,5 +1,7 @@
 import { en as shared } from '../../shared/texts/en.ts'
 import { layout, emergency, connection, times, problems, offline, notFound, broken } from './en/page.ts'
+import { byCard } from './en/byCard.ts'
+import { code } from './en/code.ts'
 import { now } from './en/now.ts'
 import { report } from './en/report.ts'
 import { notices } from './en/notices.ts'
@@ -35,4 +37,6 @@ export const en: Texts = {
   callCard,
   audit,
   outgoing,
+  code,
+  byCard,
 }

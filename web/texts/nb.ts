@@ -1,5 +1,7 @@
 import { nb as shared } from '../../shared/texts/nb.ts'
 import { layout, emergency, connection, times, problems, offline, notFound, broken } from './nb/page.ts'
+import { byCard } from './nb/byCard.ts'
+import { code } from './nb/code.ts'
 import { now } from './nb/now.ts'
 import { report } from './nb/report.ts'
 import { notices } from './nb/notices.ts'
@@ -35,6 +37,8 @@ export const nb = {
   callCard,
   audit,
   outgoing,
+  code,
+  byCard,
 }
 
 export type Texts = typeof nb

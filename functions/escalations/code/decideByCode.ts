@@ -4,10 +4,10 @@ import { writeDone, type WritingNeeds } from '../../../shared/delivery/escalatio
 import { decide } from '../../../shared/domain/escalation/decide.ts'
 import type { CodeHolder } from '../../../shared/domain/escalation/decider.ts'
 import type { Done } from '../../../shared/domain/escalation/outcome.ts'
-import { itStaffOf } from '../../../shared/domain/organization/directory.ts'
 import { decideAgain } from '../../../shared/http/decideAgain.ts'
 import type { Answer, Request } from '../../../shared/http/endpoint.ts'
 import { Problem } from '../../../shared/http/problem.ts'
+import { callOutOf } from '../../../shared/presentation/escalation.ts'
 import { refusedEscalation } from '../refusedEscalation.ts'
 import { checkCode } from './checkCode.ts'
 import { namedIncident, readCodeFacts } from './codeFacts.ts'
@@ -50,13 +50,8 @@ const decidedBy = async (
 /** Once it is cleared, the approver must be able to reach IT (A6). */
 const answered = (
   { escalation, others }: Done,
-  { directory, callOutPhones }: SendingFacts,
+  facts: SendingFacts,
 ): Extract<Answer<DecideByCode>, { body: unknown }>['body'] => {
   const decided = [escalation, ...others.map((other) => other.escalation)].map(({ id }) => id)
-  if (escalation.state !== 'cleared') return { decided }
-  const callOut = itStaffOf(directory).flatMap(({ id, name, phone }) => {
-    const number = callOutPhones.get(id) ?? phone
-    return number === undefined ? [] : [{ personId: id, name, phone: number }]
-  })
-  return { decided, callOut }
+  return escalation.state === 'cleared' ? { decided, callOut: callOutOf(facts) } : { decided }
 }

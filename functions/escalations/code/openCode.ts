@@ -7,6 +7,7 @@ import type { Escalation } from '../../../shared/domain/escalation/escalation.ts
 import { nameOf, unitOf } from '../../../shared/domain/escalation/delivery/names.ts'
 import { decideAgain } from '../../../shared/http/decideAgain.ts'
 import type { Answer, Request } from '../../../shared/http/endpoint.ts'
+import { callOutOf } from '../../../shared/presentation/escalation.ts'
 import { checkCode } from './checkCode.ts'
 import { newestIncidents, readCodeFacts } from './codeFacts.ts'
 import { decidableBy } from './decidableBy.ts'
@@ -25,11 +26,12 @@ export const openCode =
 
 const opened = (holder: CodeHolder, facts: SendingFacts): Extract<Answer<Open>, { body: unknown }>['body'] => {
   const { role } = holder.code
+  const escalations = [...facts.escalations.values()]
   return {
     role,
     title: facts.directory.roles[role].title,
     waiting: decidableBy(holder, facts).map((escalation) => shownWaiting(escalation, facts)),
-    spoken: [...facts.escalations.values()].flatMap((escalation) =>
+    spoken: escalations.flatMap((escalation) =>
       answerableBy(escalation, holder).map(({ decision, spoken, at }) => ({
         id: escalation.id,
         decision,
@@ -37,15 +39,20 @@ const opened = (holder: CodeHolder, facts: SendingFacts): Extract<Answer<Open>, 
         spokenAt: spoken?.at ?? at,
       })),
     ),
+    ...(escalations.some((one) => isClearedBy(holder, one)) ? { callOut: callOutOf(facts) } : {}),
   }
 }
+
+/** Whoever has cleared it still needs IT's numbers: the answer to the decision may have been lost on its way. */
+const isClearedBy = ({ code }: CodeHolder, { state, decisions }: Escalation): boolean =>
+  state === 'cleared' && decisions.some(({ decision, role }) => decision === 'cleared' && role === code.role)
 
 const shownWaiting = ({ id, reporter, report, loggedAt }: Escalation, { directory }: SendingFacts) => ({
   id,
   reporter: { name: nameOf(directory, reporter), unit: unitOf(directory, reporter) },
   criterion: report.criterion,
   summary: report.summary,
-  unit: report.unit,
+  unit: directory.units.get(report.unit)?.name ?? '',
   callbackPhone: report.callbackPhone,
   loggedAt,
 })

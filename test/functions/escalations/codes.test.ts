@@ -182,3 +182,15 @@ test('a code is worth nothing when all is over, and does no harm', async () => {
     code: 'notFound',
   })
 })
+
+test('whoever has cleared with a code sees how to reach IT with it again, until IT has it', async () => {
+  const night = await startNight()
+  const one = await night.log()
+  const code = newCode(night)
+  expect((await night.service.anyone.ask(postCodeOpen, { body: { code } })).callOut).toBeUndefined()
+  const { callOut } = await night.service.anyone.ask(postCodeDecision, { body: { code, ...cleared } })
+  expect(callOut).toContainEqual({ personId: 'it-1', name: 'Navn it-1', phone: '+4749009001' })
+  expect(await night.service.anyone.ask(postCodeOpen, { body: { code } })).toMatchObject({ waiting: [], callOut })
+  await one.by('home-head', postReceipt, { personId: 'it-1', explained: true })
+  expect((await night.service.anyone.ask(postCodeOpen, { body: { code } })).callOut).toBeUndefined()
+})

@@ -12,6 +12,8 @@ test('every address the page writes leads to its view', () => {
   expect(viewAt(paths.cards)).toEqual({ name: 'cards' })
   expect(viewAt(paths.audit)).toEqual({ name: 'audit' })
   expect(viewAt(paths.outgoing)).toEqual({ name: 'outgoing' })
+  expect(viewAt(paths.card)).toEqual({ name: 'card' })
+  expect(viewAt(paths.code)).toEqual({ name: 'code' })
   expect(viewAt(paths.incident('01JQ'))).toEqual({ name: 'incident', id: '01JQ' })
 })
 

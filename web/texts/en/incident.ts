@@ -29,6 +29,17 @@ export const incident: Texts['incident'] = {
   callback: 'Can be reached on',
   loggedAt: 'Logged',
   startedAt: 'Began',
+  spokenWaits: {
+    heading: (approver) => `Waiting for ${approver} to confirm`,
+    cleared: (by) => `${by} has written down a yes to overtime, given on the phone. It holds meanwhile.`,
+    declined: (by) => `${by} has written down a no to overtime, given on the phone. It holds meanwhile.`,
+  },
+  spokenDenied: {
+    heading: (approver) => `${approver} denies having said this`,
+    cleared: (by) =>
+      `${by} wrote down a yes to overtime on the phone. Ring each other and agree. IT is not called back when on the way.`,
+    declined: (by) => `${by} wrote down a no to overtime on the phone. Ring each other and agree.`,
+  },
   historyHeading: 'History',
   updated: (moment) => `Updated ${moment}`,
 }

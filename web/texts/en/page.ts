@@ -7,6 +7,7 @@ export const layout: Texts['layout'] = {
   now: 'Now',
   report: 'Report critical',
   incidents: 'Incidents',
+  incident: 'The incident',
   notices: 'My notices',
   administration: 'Administration',
   settings: 'Language and appearance',

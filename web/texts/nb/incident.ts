@@ -27,6 +27,17 @@ export const incident = {
   callback: 'Kan nås på',
   loggedAt: 'Loggført',
   startedAt: 'Begynte',
+  spokenWaits: {
+    heading: (approver: string) => `Venter på at ${approver} bekrefter`,
+    cleared: (by: string) => `${by} har skrevet ned et ja til overtid, gitt på telefon. Det gjelder imens.`,
+    declined: (by: string) => `${by} har skrevet ned et nei til overtid, gitt på telefon. Det gjelder imens.`,
+  },
+  spokenDenied: {
+    heading: (approver: string) => `${approver} sier nei til å ha sagt dette`,
+    cleared: (by: string) =>
+      `${by} skrev ned et ja til overtid på telefon. Ring hverandre og bli enige. IT som er på vei, kalles ikke tilbake.`,
+    declined: (by: string) => `${by} skrev ned et nei til overtid på telefon. Ring hverandre og bli enige.`,
+  },
   historyHeading: 'Historikk',
   updated: (moment: string) => `Oppdatert ${moment}`,
 }

@@ -5,6 +5,7 @@ export const layout = {
   now: 'Nå',
   report: 'Meld kritisk',
   incidents: 'Hendelser',
+  incident: 'Hendelsen',
   notices: 'Mine varsler',
   administration: 'Administrasjon',
   settings: 'Språk og utseende',
