@@ -39,7 +39,7 @@ test('the emergency numbers come before everything else, also before any script'
   expect(numbers).toEqual(['tel:113', 'tel:110', 'tel:112'])
 })
 
-test('TOPdesk is there as a link, as readable text and as a QR code; support only under its condition', async () => {
+test('what is critical is said in words; TOPdesk is there as a link, as readable text and as a QR code; support only under its condition', async () => {
   const { origin } = await editionAt('2026-04-08T03:00')
   const page = await visit(origin)
   const channels = page.getByRole('region', { name: 'Ikke kritisk?' })
@@ -51,6 +51,20 @@ test('TOPdesk is there as a link, as readable text and as a QR code; support onl
   await channels.getByRole('img', { name: 'QR-kode til https://topdesk.havnes.example' }).waitFor()
   const words = await channels.innerText()
   expect(words.indexOf('forhindret')).toBeLessThan(words.indexOf('support@havnes.example'))
+  expect(words).toContain('samme passord som til PC, e-post og Teams')
+  await page.getByText('IT har ingen fast vaktordning.').waitFor()
+  const criteria = await page.getByRole('region', { name: 'Hva er kritisk?' }).innerText()
+  expect(criteria.split('\n').filter(Boolean)).toEqual([
+    'Hva er kritisk?',
+    'Bruk skjønn. Dette hjelper deg, det stopper deg ikke.',
+    'Kritisk',
+    'Fare for liv og helse',
+    'Full produksjonsstopp for en hel avdeling',
+    'Annet som etter ditt skjønn er kritisk',
+    'Vanligvis ikke kritisk',
+    'Gjelder én ansatt, og arbeidet kan utsettes',
+    'En kritisk henvendelse skyver alt annet arbeid på IT til side. Bruk den bare når det gjelder noe kritisk.',
+  ])
 })
 
 test('the page is shown in English for whoever chooses it, and remembers the choice', async () => {

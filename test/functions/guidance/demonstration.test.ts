@@ -89,6 +89,13 @@ describe('in words', () => {
     expect(it?.texts[1]).toContain('ingen prioritert rekkefølge')
   })
 
+  test('what is not critical is told how it will be ordered, and whom support is for', async () => {
+    const { steps } = await guidance(nurse, '2026-04-08T10:00', { criterion: 'notCritical' })
+    const [ticket = '', support = ''] = steps.map(({ texts }) => texts.join(' '))
+    expect(ticket).toContain('etter hastegrad, konsekvens og mulighet for enkel løsning')
+    expect(support).toContain('bare hvis du er forhindret')
+  })
+
   test('nothing is promised outside core hours', async () => {
     expect(wordsOf(await guidance(unitLeader, '2026-04-08T10:00'))).not.toContain('notPromised')
     for (const at of ['2026-04-08T15:00', '2026-04-08T08:00'])
