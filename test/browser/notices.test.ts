@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from 'vitest'
 import { people } from './support/people.ts'
 import { factsKept, signIn } from './support/phone.ts'
@@ -15,7 +16,13 @@ const mailsTo = async (origin: string, to: string): Promise<Item[]> => {
   return items
 }
 
-test('a nurse follows her unit, confirms in the mail, and stops again', async () => {
+/** What a calendar that was given the address is answered. */
+const calendarAt = async (address: string): Promise<{ status: number; text: string }> => {
+  const response = await fetch(address)
+  return { status: response.status, text: await response.text() }
+}
+
+test('a nurse follows her unit, confirms in the mail, and stops again; her calendar follows too', async () => {
   const { origin } = await editionAt('2026-04-08T10:00')
   const page = await visit(origin)
   await signIn(page, people.nurse)
@@ -37,4 +44,26 @@ test('a nurse follows her unit, confirms in the mail, and stops again', async ()
   await page.getByText('Varsler for Hjemmetjenesten går til sunniva.aspelia@havnes.example.').waitFor()
   await page.getByRole('button', { name: 'Stopp varslene' }).click()
   await page.getByRole('heading', { name: 'Du har stoppet varslene' }).waitFor()
+
+  const field = page.getByLabel('Adressen din')
+  await page.getByRole('button', { name: 'Lag en kalenderadresse' }).click()
+  const first = await field.inputValue()
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.getByRole('button', { name: 'Kopier adressen' }).click()
+  await page.getByText('Adressen er kopiert.').waitFor()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(first)
+  expect(await calendarAt(first)).toEqual({ status: 200, text: expect.stringContaining('BEGIN:VCALENDAR') })
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+
+  await page.getByRole('button', { name: 'Lag en ny adresse' }).click()
+  await expect.poll(() => field.inputValue()).not.toBe(first)
+  const second = await field.inputValue()
+  expect((await calendarAt(first)).status).toBe(404)
+  await page.reload()
+  await page.getByText('Den kan ikke vises igjen.').waitFor()
+  expect(await page.content()).not.toContain(second)
+  expect((await calendarAt(second)).status).toBe(200)
+  await page.getByRole('button', { name: 'Slett adressen' }).click()
+  await page.getByText('Adressen er slettet').waitFor()
+  expect((await calendarAt(second)).status).toBe(404)
 })

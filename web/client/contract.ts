@@ -6,6 +6,7 @@ import type * as card from '../../shared/contract/card.ts'
 import type * as cards from '../../shared/contract/cards.ts'
 import type * as code from '../../shared/contract/code.ts'
 import type * as escalations from '../../shared/contract/escalations.ts'
+import type * as feeds from '../../shared/contract/feeds.ts'
 import type * as guidance from '../../shared/contract/guidance.ts'
 import type * as me from '../../shared/contract/me.ts'
 import type * as notices from '../../shared/contract/notices.ts'
@@ -23,6 +24,7 @@ type Files = typeof absences &
   typeof cards &
   typeof code &
   typeof escalations &
+  typeof feeds &
   typeof guidance &
   typeof me &
   typeof notices &

@@ -1,8 +1,8 @@
-import { useCallback, useState } from 'react'
+import { useCallback } from 'react'
 import { ask } from '../client/ask.ts'
+import { useAttempt } from '../client/attempt.ts'
 import type { Answer } from '../client/contract.ts'
 import { useRemote } from '../client/remote.ts'
-import { RequestProblem } from '../client/requestProblem.ts'
 import { Heading } from '../layout/Heading.tsx'
 import { useUnitName } from '../offline/unitName.ts'
 import { session } from '../session/session.ts'
@@ -10,6 +10,7 @@ import { SignInButton } from '../session/SignInButton.tsx'
 import { useCell } from '../state/cell.ts'
 import { useTexts } from '../texts/useTexts.ts'
 import { ProblemAlert } from '../ui/ProblemAlert.tsx'
+import { CalendarAddress } from './CalendarAddress.tsx'
 import { ConfirmationMail } from './ConfirmationMail.tsx'
 import { FollowForm } from './FollowForm.tsx'
 
@@ -24,15 +25,8 @@ export const NoticesView = () => {
   const signedIn = useCell(session) !== undefined
   const load = useCallback(async () => (signedIn ? ask('GET /api/subscription', {}) : undefined), [signedIn])
   const { answer, problem, reload, replace } = useRemote(load, everyMilliseconds)
-  const [refusal, setRefusal] = useState<RequestProblem>()
-  const change = async (asked: () => Promise<Subscription>) => {
-    setRefusal(undefined)
-    try {
-      replace(await asked())
-    } catch (error) {
-      setRefusal(error instanceof RequestProblem ? error : new RequestProblem('internal'))
-    }
-  }
+  const { refusal, attempt } = useAttempt()
+  const change = (asked: () => Promise<Subscription>) => attempt(async () => replace(await asked()))
   return (
     <div className="view" lang={lang}>
       <Heading title={text.title}>{text.title}</Heading>
@@ -47,6 +41,7 @@ export const NoticesView = () => {
           stop={() => change(() => ask('DELETE /api/subscription', {}))}
         />
       )}
+      {answer && <CalendarAddress />}
     </div>
   )
 }

@@ -23,4 +23,19 @@ export const notices: Texts['notices'] = {
   changeHeading: 'Follow another unit',
   unit: 'Unit',
   follow: 'Follow',
+  calendarHeading: 'Calendar address',
+  calendarLead:
+    'Subscribe to an address in your own calendar, such as Outlook. There you see when IT is hard to reach, and the on-call agreements you may use. Calendars fetch news only some times a day, so follow the notices too.',
+  calendarSince: (date) =>
+    `You made a calendar address on ${date}. It cannot be shown again. If you have lost it, make a new one.`,
+  calendarMake: 'Make a calendar address',
+  calendarRenew: 'Make a new address',
+  calendarRenewHint: 'If you make a new address, the old one stops working at once.',
+  calendarRevoke: 'Delete the address',
+  calendarRevoked: 'The address is deleted and no longer works.',
+  calendarAddress: 'Your address',
+  calendarOnce:
+    'Copy the address now: it is shown only this once. Whoever has it can read the calendar, so do not pass it on.',
+  calendarCopy: 'Copy the address',
+  calendarCopied: 'The address is copied.',
 }

@@ -21,4 +21,19 @@ export const notices = {
   changeHeading: 'Følg en annen enhet',
   unit: 'Enhet',
   follow: 'Følg',
+  calendarHeading: 'Kalenderadresse',
+  calendarLead:
+    'Abonner på en adresse i din egen kalender, for eksempel i Outlook. Der ser du når IT er lite tilgjengelig, og beredskapsavtalene du kan bruke. Kalendere henter nytt bare noen ganger i døgnet, så følg varslene også.',
+  calendarSince: (date: string) =>
+    `Du laget en kalenderadresse ${date}. Den kan ikke vises igjen. Er den borte, kan du lage en ny.`,
+  calendarMake: 'Lag en kalenderadresse',
+  calendarRenew: 'Lag en ny adresse',
+  calendarRenewHint: 'Lager du en ny adresse, slutter den gamle å virke med en gang.',
+  calendarRevoke: 'Slett adressen',
+  calendarRevoked: 'Adressen er slettet og virker ikke lenger.',
+  calendarAddress: 'Adressen din',
+  calendarOnce:
+    'Kopier adressen nå: den vises bare denne ene gangen. Alle som har den, kan lese kalenderen, så ikke gi den videre.',
+  calendarCopy: 'Kopier adressen',
+  calendarCopied: 'Adressen er kopiert.',
 }
