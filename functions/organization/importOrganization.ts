@@ -56,7 +56,8 @@ export const importOrganization = async (
     { kind: 'audit', entry: importEntry(directory, { by, now }) },
     ...(kept ? [] : firstCodes()),
   ]
-  const swap = await swapDirectory(store, { directory, expected, now, newId: () => ids.next(now), beside })
+  const before = kept?.directory
+  const swap = await swapDirectory(store, { directory, before, now, newId: () => ids.next(now), beside })
   if (!swap.swapped) return { imported: false }
   if (dispatch) await dispatchBatches(dispatch, swap.batches)
   // Until the swap an earlier import may have gone on writing people; from here on nobody but us can.

@@ -7,8 +7,8 @@ import type { Change, Store } from '../../shared/ports.ts'
 
 interface Swap {
   directory: Directory
-  /** The version it replaces; 0 for the first. */
-  expected: number
+  /** What it replaces; undefined for the first. */
+  before: Directory | undefined
   now: Instant
   /** Asked for each new period of thin or no IT. */
   newId: () => string
@@ -27,11 +27,11 @@ export const swapDirectory = (store: Store, swap: Swap): Promise<SwapOutcome> =>
 
 const swapOnce = async (
   store: Store,
-  { directory, expected, now, newId, beside }: Swap,
+  { directory, before, now, newId, beside }: Swap,
 ): Promise<SwapOutcome | undefined> => {
   const calendar = await store.readCalendar()
-  const replanned = replannedCalendar(calendar, directory, now, newId)
-  const changes: Change[] = [{ kind: 'directory', directory, expected }, ...beside]
+  const replanned = replannedCalendar(calendar, directory, now, newId, before)
+  const changes: Change[] = [{ kind: 'directory', directory, expected: before?.version ?? 0 }, ...beside]
   const unchanged: Change = { kind: 'calendarUnchanged', version: calendar.version }
   const { outcome, batches } =
     replanned.changed.length > 0

@@ -16,23 +16,25 @@ export interface ReplannedPeriods {
 /**
  * The announced periods after a change of absences, IT staff or hours (design.md section 3, Notices). Only what is after `now` counts: a
  * period that merely has begun, or goes on, is no change. What is no longer so is cancelled and kept until its end; what has ended goes.
- * `newId` is asked once for each new period, in the order of their starts.
+ * `newId` is asked once for each new period, in the order of their starts. `before` is the organisation that the announced periods were
+ * planned by: what was worth telling then, and by its hours now is not, is taken back too.
  */
 export const replanPeriods = (
   calendar: Pick<Calendar, 'absences' | 'periods'>,
   directory: Directory,
   now: Instant,
   newId: () => string,
+  before: Directory = directory,
 ): ReplannedPeriods => {
   const announced = calendar.periods.filter(({ to }) => to > now)
   const wanted = thinPeriods(calendar.absences, directory, now)
-  const before = takenOver(wanted, announced)
+  const earlierOf = takenOver(wanted, announced)
   const going = wanted.map((period) => {
-    const earlier = before.get(period)
+    const earlier = earlierOf.get(period)
     return earlier ? moved(earlier, period, now) : begun(newId(), period, now)
   })
-  const taken = new Set(before.values())
-  const others = announced.filter((period) => !taken.has(period)).map((period) => gone(period, directory, now))
+  const taken = new Set(earlierOf.values())
+  const others = announced.filter((period) => !taken.has(period)).map((period) => gone(period, before, now))
   const periods = [...going, ...others].toSorted(byStart)
   return { periods, changed: periods.filter((period) => !calendar.periods.includes(period)) }
 }

@@ -16,17 +16,20 @@ export interface ReplannedCalendar {
 
 /**
  * The calendar after a change of absences, IT staff or hours: without the agreements and absences that have ended, with its periods
- * planned anew, and with those that ended within 60 days, since notices are found by them. `newId` is asked once for each new period.
+ * planned anew, and with those that ended within 60 days, since notices are found by them. `newId` is asked once for each new period;
+ * `organizationBefore` is as in `replanPeriods`.
  */
 export const replannedCalendar = (
   { version, ...before }: Calendar,
   directory: Directory,
   now: Instant,
   newId: () => string,
+  organizationBefore: Directory = directory,
 ): ReplannedCalendar => {
   const isAhead = ({ to }: { to: Instant }): boolean => to > now
   const absences = before.absences.filter(isAhead)
-  const { periods, changed } = replanPeriods({ absences, periods: before.periods }, directory, now, newId)
+  const known = { absences, periods: before.periods }
+  const { periods, changed } = replanPeriods(known, directory, now, newId, organizationBefore)
   const since = daysAfter(now, -rememberedDays, directory.organization.timeZone)
   const remembered = before.periods.filter((period) => !isAhead(period) && period.to > since)
   const agreements = before.agreements.filter(isAhead)

@@ -72,6 +72,20 @@ describe('an import', () => {
     expect(told()).toEqual(['announced'])
   })
 
+  test('of a closure over what was announced takes it back, also when it has begun, and tells it again when it is lifted', async () => {
+    const organization = organizationWithMail()
+    const closed = { ...organization, hours: { ...organization.hours, closures: ['2026-04-22', '2026-04-23'] } }
+    await recorded(service, { personId: null, from: '2026-04-21T14:00', to: '2026-04-23T16:30' })
+    await service.at('2026-04-08T10:10').wake()
+    service.at('2026-04-21T17:00')
+    await imported(closed)
+    expect(await periods()).toEqual([{ level: 'none', version: 2, cancelled: true }])
+    expect(told()).toEqual(['announced', 'cancelled'])
+    await imported(organization)
+    expect(await periods()).toEqual([{ level: 'none', version: 3, cancelled: false }])
+    expect(told()).toEqual(['announced', 'cancelled', 'announced'])
+  })
+
   test('of a lower threshold takes back what was told of thin days', async () => {
     await recorded(service, { personId: 'it-1' })
     await recorded(service, { personId: 'it-2' })

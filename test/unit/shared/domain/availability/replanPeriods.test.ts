@@ -157,6 +157,21 @@ describe('planning again', () => {
     ])
   })
 
+  it('takes back what a closure covers, all of it or all that is left, but not what lay outside hours anyway', () => {
+    const hours = { ...directory.hours, closures: ['2026-04-23', '2026-04-24'] }
+    const closed = directoryWith({ hours })
+    const planned = (now: string, periods: AnnouncedPeriod[], absences: Absence[]) =>
+      replanPeriods({ absences, periods }, closed, wallClock(now), () => 'new', directory).changed
+    const twoDays = away('2026-04-23T08:00', '2026-04-24T23:00')
+    const before = replan([twoDays]).periods
+    expect(shown(planned('2026-04-02T10:00', before, [twoDays]))).toEqual([
+      ['p1', 2, 'cancelled', wallClock('2026-04-23T08:00'), wallClock('2026-04-24T23:00')],
+    ])
+    expect(planned('2026-04-22T18:00', announced, [week])).toMatchObject([{ id: 'p1', version: 2, cancelled: true }])
+    expect(planned('2026-04-22T11:00', announced, [week])).toEqual([])
+    expect(planned('2026-04-24T17:00', before, [twoDays])).toEqual([])
+  })
+
   it('follows the staff and the hours: two of three away is thin, two of four is not', () => {
     const two = ['it-1', 'it-2'].map((id) => absence(id, { from: '2026-04-20T08:00', to: '2026-04-24T16:00' }))
     const before = replan(two).periods
