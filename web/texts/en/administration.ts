@@ -41,6 +41,7 @@ export const audit: Texts['audit'] = {
     agreementCancelled: (by) => `${by} cancelled an on-call agreement`,
     absenceChanged: (by) => `${by} changed an absence`,
     feedMade: (by) => `${by} made a calendar address`,
+    feedRevoked: (by) => `${by} deleted their calendar address`,
   },
   other: (by) => `${by} did something this page does not know`,
   holder: (name) => `The card of ${name}`,

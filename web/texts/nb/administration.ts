@@ -39,6 +39,7 @@ export const audit = {
     agreementCancelled: (by: string) => `${by} avlyste en beredskapsavtale`,
     absenceChanged: (by: string) => `${by} endret et fravær`,
     feedMade: (by: string) => `${by} laget en kalenderadresse`,
+    feedRevoked: (by: string) => `${by} slettet kalenderadressen sin`,
   },
   other: (by: string) => `${by} gjorde noe denne siden ikke kjenner`,
   holder: (name: string) => `Kortet til ${name}`,
