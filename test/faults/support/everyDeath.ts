@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { differenceTo } from './outcome.ts'
-import { decidingCall, playDeath, playNothing, playWell, reachedBy, type NewWorld } from './play.ts'
+import { decidingCall, playDeath, playNothing, playWell, unmarkedIn, type NewWorld } from './play.ts'
 import type { UseCase } from './useCases/useCase.ts'
 
 /** In how many calls one can die, and after how many of those something comes twice. */
@@ -15,7 +15,10 @@ export interface Deaths {
  */
 export const everyDeath = async (
   useCase: UseCase,
-  { newWorld, retrying = [false, true] }: { newWorld?: NewWorld; retrying?: boolean[] } = {},
+  {
+    newWorld,
+    retrying = useCase.isNewEachTime ? [false] : [false, true],
+  }: { newWorld?: NewWorld; retrying?: boolean[] } = {},
 ): Promise<Deaths> => {
   const well = await playWell(useCase, newWorld)
   const nothing = await playNothing(useCase, newWorld)
@@ -28,7 +31,7 @@ export const everyDeath = async (
       const where = `dies in call ${diesIn} of ${well.calls.length}, ${isRetried ? '' : 'not '}asked for again`
       const played = await playDeath(useCase, { diesIn, isRetried }, newWorld)
       const { lost, surplus } = differenceTo((isRetried || diesIn >= decided ? well : nothing).sent, played.sent)
-      const reached = played.calls.slice(-1).flatMap(reachedBy)
+      const reached = unmarkedIn(played.calls)
       expect.soft(lost, where).toEqual({})
       expect.soft(played.unfinished, where).toEqual([])
       expect

@@ -2,6 +2,8 @@
 export interface Call {
   name: string
   args: unknown[]
+  /** Once it is there, whether the process heard it or not. */
+  answer?: unknown
 }
 
 /** A process: what it runs on, what it has called, and when it is no more. */
@@ -36,9 +38,14 @@ export const mortal = <Adapters extends Record<string, object>>(
 
   const call = (name: string, args: unknown[], act: () => unknown): unknown => {
     if (isDead) return unheard()
-    calls.push({ name, args })
-    isDead = dies({ name, args }, calls.length)
+    const made: Call = { name, args }
+    calls.push(made)
+    isDead = dies(made, calls.length)
     const answer = act()
+    void Promise.resolve(answer).then(
+      (heard) => (made.answer = heard),
+      () => undefined,
+    )
     if (!isDead) return answer
     void Promise.resolve(answer).then(
       () => die(),

@@ -10,9 +10,12 @@ export const sentIn = (world: World): Sent => {
     world.publisher.mailsTo(addressOf(person)).map(({ subject, text }) => `${subject}\n${text}`),
   ])
   const byPhone = Map.groupBy(world.texter.texts(), ({ phone }) => phone)
-  const texts = [...byPhone].map(([phone, all]) => [phone, all.map(({ text }) => text)])
+  const texts = [...byPhone].map(([phone, all]) => [phone, all.map(({ text }) => withoutCode(text))])
   return Object.fromEntries([...mails, ...texts])
 }
+
+/** Two worlds have two keys, and so other codes. */
+const withoutCode = (text: string): string => text.replace(/(kode:?) [0-9A-Z]{6}/g, '$1')
 
 interface Difference {
   /** Texts that should have come and did not. */
@@ -42,12 +45,21 @@ const take = (texts: string[], text: string): boolean => {
   return place >= 0
 }
 
-/** Every message there is, about agreements and about how reachable IT is. */
+/** Every message there is. */
 export const messagesIn = async ({ store }: World): Promise<Message[]> => {
-  const [agreements, { periods }] = await Promise.all([store.listAgreements(), store.readCalendar()])
+  const [agreements, { periods }, incidents, cards, { drill }] = await Promise.all([
+    store.listAgreements(),
+    store.readCalendar(),
+    store.listEscalations(undefined, 50),
+    store.listCards(),
+    store.readWatch(),
+  ])
   const subjects = [
     ...agreements.map(({ id }) => ({ type: 'agreement' as const, id })),
     ...periods.map(({ id }) => ({ type: 'availability' as const, id })),
+    ...incidents.items.map(({ id }) => ({ type: 'escalation' as const, id })),
+    ...cards.map(({ id }) => ({ type: 'card' as const, id })),
+    ...(drill ? [{ type: 'drill' as const, id: drill.escalation }] : []),
   ]
   return (await Promise.all(subjects.map((subject) => store.readMessagesAbout(subject)))).flat()
 }

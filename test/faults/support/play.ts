@@ -1,9 +1,10 @@
+import type { Change } from '../../../shared/ports.ts'
 import { wallClock } from '../../fixtures/wallClock.ts'
 import { inCall, type Call } from './mortal.ts'
 import { sentIn, unfinishedIn, type Sent } from './outcome.ts'
 import { orDeath, passTime } from './passTime.ts'
 import type { UseCase } from './useCases/useCase.ts'
-import { createWorld, followers, type Process, type World } from './world.ts'
+import { createWorld, followers, numbersOf, type Process, type World } from './world.ts'
 
 export interface Played {
   sent: Sent
@@ -49,12 +50,30 @@ export const playDeath = async (
   return end(world, useCase, process)
 }
 
-/** The people a call reached who may get it again: those of a topic whose mail was accepted, or the number of an SMS. */
-export const reachedBy = ({ name, args: [where] }: Call): string[] => {
-  if (name === 'texter.send') return [String(where)]
-  if (name !== 'publisher.publish') return []
-  return Object.entries(followers).flatMap(([person, unit]) => (where === `vaktlinje-${unit}` ? [person] : []))
-}
+/** Who was reached and not marked as reached: they may get it again. */
+export const unmarkedIn = (calls: readonly Call[]): string[] => [
+  ...calls.slice(-1).flatMap(followersReached),
+  // Messages about an incident go at once, each to its own people: several may be on their way.
+  ...calls.flatMap(({ name, args: [phone] }, place) =>
+    name === 'texter.send' && !calls.slice(place).some(marks(String(phone))) ? [String(phone)] : [],
+  ),
+]
+
+/** The followers of a topic whose mail was accepted. */
+const followersReached = ({ name, args: [topic] }: Call): string[] =>
+  name === 'publisher.publish'
+    ? Object.entries(followers).flatMap(([person, unit]) => (topic === `vaktlinje-${unit}` ? [person] : []))
+    : []
+
+/** Whether a call writes down that an SMS to this number was accepted. */
+const marks =
+  (phone: string) =>
+  ({ name, args: [changes], answer }: Call): boolean =>
+    name === 'store.commit' &&
+    (answer as { committed: boolean } | undefined)?.committed === true &&
+    (changes as Change[]).some(
+      (change) => change.kind === 'message' && change.message.sentParts.some((key) => numbersOf(key).includes(phone)),
+    )
 
 /** In which call it was decided: who dies earlier has done nothing. 0 where nobody needs to ask for it. */
 export const decidingCall = ({ calls }: Played, { isAsked }: UseCase): number =>

@@ -1,7 +1,10 @@
 import { createHandler as createAbsences } from '../../../functions/absences/handler.ts'
 import { createHandler as createAgreements } from '../../../functions/agreements/handler.ts'
 import { createHandler as createAuditor } from '../../../functions/auditor/handler.ts'
+import { createHandler as createCard } from '../../../functions/card/handler.ts'
+import { createHandler as createCards } from '../../../functions/cards/handler.ts'
 import { createHandler as createDeliver } from '../../../functions/deliver/handler.ts'
+import { createHandler as createEscalations } from '../../../functions/escalations/handler.ts'
 import { createHandler as createOrganization } from '../../../functions/organization/handler.ts'
 import { importOrganization } from '../../../functions/organization/importOrganization.ts'
 import { createHandler as createSubscription } from '../../../functions/subscription/handler.ts'
@@ -10,14 +13,18 @@ import { createMemoryStore } from '../../../shared/adapters/memory/memoryStore.t
 import { createMemoryTexter, type MemoryTexter } from '../../../shared/adapters/memory/texter.ts'
 import { createMemoryTimers, type MemoryTimers } from '../../../shared/adapters/memory/timers.ts'
 import { randomTokens } from '../../../shared/adapters/system/randomTokens.ts'
+import type { FunctionName } from '../../../shared/contract/route.ts'
 import type { AuditorEvent } from '../../../shared/contract/unrouted.ts'
 import { createDelivery } from '../../../shared/delivery/createDelivery.ts'
 import { byCommand } from '../../../shared/domain/audit/auditEntry.ts'
-import type { PersonId, UnitId } from '../../../shared/domain/organization/organization.ts'
+import type { Organization, PersonId, UnitId } from '../../../shared/domain/organization/organization.ts'
 import type { Instant } from '../../../shared/domain/time/instant.ts'
+import type { GatewayHandler } from '../../../shared/http/gateway.ts'
 import type { Clock, Ids, MessageKey, Store } from '../../../shared/ports.ts'
-import { createClient, type Client } from '../../fixtures/client.ts'
-import { organizationWithMail } from '../../fixtures/followers.ts'
+import { createClient, type Client, type Handlers } from '../../fixtures/client.ts'
+import { settings } from '../../fixtures/directory.ts'
+import { nightOrganization } from '../../fixtures/night.ts'
+import { phones } from '../../fixtures/phones.ts'
 import { wallClock } from '../../fixtures/wallClock.ts'
 import { mortal, type Call, type Death } from './mortal.ts'
 
@@ -38,6 +45,7 @@ export interface Process {
   calls: Call[]
   died: Promise<void>
   asPerson(id: PersonId): Client
+  anyone: Client
   deliver(key: MessageKey): Promise<void>
   audit(task: AuditorEvent['task']): Promise<void>
 }
@@ -51,10 +59,26 @@ export const followers: Record<PersonId, UnitId> = {
   director: 'admin',
 }
 
+const reporters = new Set(['home-head', 'schools-head'])
+const numbers = new Map<PersonId, string>(Object.entries(phones))
+
+/** Where somebody gets SMS; whoever reported is rung back on another number. */
+export const numbersOf = (person: PersonId): string[] => [
+  numbers.get(person) ?? '',
+  ...(reporters.has(person) ? ['+4749000055'] : []),
+]
+
 export const addressOf = (person: PersonId): string => `${person}@havnes.example`
 
 const topicPrefix = 'vaktlinje-'
 const plentyOfTime = { getRemainingTimeInMillis: () => 60_000 }
+
+/** Everybody has an address and a number of their own, and there are rehearsals. */
+const organizationWithMail = (): Organization => {
+  const escalation = { ...settings.escalation, drill: { weekly: true } }
+  const organization = nightOrganization({ directory: { escalation } })
+  return { ...organization, people: organization.people.map((one) => ({ ...one, email: one.login })) }
+}
 
 /** The small organisation at that time on the wall clock, its followers confirmed. */
 export const createWorld = async (
@@ -99,25 +123,33 @@ export const createWorld = async (
   }
 }
 
+/** Thousands of processes are started, and most of them serve one request: each function is made when it is asked. */
+const whenAsked = (makers: Partial<Record<FunctionName, () => GatewayHandler>>): Handlers =>
+  Object.fromEntries(
+    Object.entries(makers).map(([name, make]) => [name, (...given: Parameters<GatewayHandler>) => make()(...given)]),
+  )
+
 type Outside = Pick<World, 'store' | 'publisher' | 'texter' | 'timers'>
 
 const startProcess = (outside: Outside, inside: { clock: Clock; ids: Ids }, dies: Death | undefined): Process => {
   const { adapters, calls, died } = mortal({ ...outside }, dies)
   const { texter, ...withoutTexter } = { ...adapters, ...inside, newToken: randomTokens, topicPrefix }
   const { dispatch } = createDelivery(withoutTexter)
-  const handlers = {
-    absences: createAbsences({ ...withoutTexter, dispatch }),
-    agreements: createAgreements({ ...withoutTexter, dispatch }),
-    organization: createOrganization({ ...withoutTexter, dispatch }),
-    subscription: createSubscription(withoutTexter),
-  }
-  const deliver = createDeliver({ ...withoutTexter, texter })
-  const auditor = createAuditor(withoutTexter)
+  const handlers = whenAsked({
+    absences: () => createAbsences({ ...withoutTexter, dispatch }),
+    agreements: () => createAgreements({ ...withoutTexter, dispatch }),
+    card: () => createCard({ ...withoutTexter, texter }),
+    cards: () => createCards(withoutTexter),
+    escalations: () => createEscalations({ ...withoutTexter, texter }),
+    organization: () => createOrganization({ ...withoutTexter, dispatch }),
+    subscription: () => createSubscription(withoutTexter),
+  })
   return {
     calls,
     died,
+    anyone: createClient(handlers, undefined),
     asPerson: (id) => createClient(handlers, { sub: `subject-of-${id}`, email: addressOf(id) }),
-    deliver: (key) => deliver(key, plentyOfTime),
-    audit: (task) => auditor({ task }, plentyOfTime),
+    deliver: (key) => createDeliver({ ...withoutTexter, texter })(key, plentyOfTime),
+    audit: (task) => createAuditor(withoutTexter)({ task }, plentyOfTime),
   }
 }

@@ -14,6 +14,8 @@ export interface UseCase {
   until: string
   /** Whether somebody has to ask for it: who dies early then has done nothing at all. */
   isAsked: boolean
+  /** Asked again it is another: nobody may ask twice by mistake. */
+  isNewEachTime?: true
 }
 
 /** What a client sends again when it got no answer. */
