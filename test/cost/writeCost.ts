@@ -1,22 +1,15 @@
 import { writeFileSync } from 'node:fs'
-import { templateOf, testCell } from '../infra/synthesis.ts'
 import { startMeter } from './meter.ts'
 import { assumed, prices } from './prices.ts'
 import { type Cost, idleMonth, type Measured, type Watched, year, yearOfUse } from './scenarios.ts'
 import { useCases } from './useCases.ts'
+import { watchedByAlarms } from './watched.ts'
 import { startWorld } from './world.ts'
 
 const organizations = 1000
 const smsPrice = prices.sms.each.toFixed(2)
 
 const file = new URL('../../docs/cost.md', import.meta.url)
-
-const watchedBy = (): Watched => {
-  const alarms = templateOf(testCell().service).all('AWS::CloudWatch::Alarm')
-  const looks = JSON.stringify(alarms).match(/"MetricName":"\w+"/g) ?? []
-  const own = new Set(JSON.stringify(alarms).match(/"MetricName":"\w+","Namespace":"Vaktlinje"/g))
-  return { alarmMetrics: looks.length, customMetrics: own.size }
-}
 
 const table = (heads: string[], rows: string[][]): string =>
   [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
@@ -86,7 +79,7 @@ const priceIn = (what: string, each: number): string => {
 const world = await startWorld()
 try {
   startMeter(await world.addFollowers(yearOfUse.follows))
-  writeFileSync(file, text(await useCases(world), watchedBy()))
+  writeFileSync(file, text(await useCases(world), watchedByAlarms()))
 } finally {
   await world.stop()
 }

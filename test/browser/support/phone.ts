@@ -13,4 +13,4 @@ export const factsKept = (page: Page): Promise<unknown> =>
 
 /** The page itself is on the phone: it opens with no network from now on. */
 export const pageKept = (page: Page): Promise<unknown> =>
-  page.evaluate(async () => (await navigator.serviceWorker.ready).active)
+  page.evaluate('navigator.serviceWorker.ready.then(({ active }) => String(active))')

@@ -59,9 +59,10 @@ export const tokenFor = async ({ port }: LocalEdition, email: string): Promise<s
 export const asking = ({ origin }: LocalEdition, path: string, token?: string): Promise<Response> =>
   fetch(`${origin}${path}`, token === undefined ? {} : { headers: { authorization: `Bearer ${token}` } })
 
-const removeFolder = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true })
+export const removeFolder = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true })
 
-const readyEdition = async (dataFolder: string, command: Command): Promise<LocalEdition> => {
+/** The edition a command started, once it serves; nothing ends it. */
+export const readyEdition = async (dataFolder: string, command: Command): Promise<LocalEdition> => {
   const origin = await readyLine(command)
   return { origin, port: new URL(origin).port, dataFolder, command }
 }
