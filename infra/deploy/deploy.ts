@@ -16,6 +16,7 @@ interface Outputs {
   PageBucket: string
   PageSettings: string
   CloudFrontName: string
+  TableName: string
 }
 
 const configurationFor = async (words: readonly string[]) => {
@@ -55,8 +56,9 @@ await runCommand(async () => {
   run('node', ['web/build/buildIfStale.ts'])
   const files = readPageFiles()
   if (!files.has('/index.html')) throw new PlainFailure('Siden er ikke bygget: dist/web/index.html mangler.')
-  const { PageAddress, PageBucket, PageSettings, CloudFrontName } = deployStacks(`vaktlinje-${nameOf(configuration)}`)
-  await uploadPage(new S3Client({ region }), PageBucket, uploadsOf(files, PageSettings))
-  tell(`Rullet ut: ${PageAddress}`)
-  if (domain) tell(`${domain.name} må peke til ${CloudFrontName} (CNAME).`)
+  const made = deployStacks(`vaktlinje-${nameOf(configuration)}`)
+  await uploadPage(new S3Client({ region }), made.PageBucket, uploadsOf(files, made.PageSettings))
+  tell(`Rullet ut: ${made.PageAddress}`)
+  tell(`Tabellen heter ${made.TableName}, i ${region}.`)
+  if (domain) tell(`${domain.name} må peke til ${made.CloudFrontName} (CNAME).`)
 })

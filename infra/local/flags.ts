@@ -22,21 +22,23 @@ export interface TokenFlags {
   port: number
 }
 
-export interface ImportFlags {
-  file: string
+/** Where a command shall find its records. */
+export interface PlaceFlags {
   /** Not given: the folder of the edition at `port`, or the usual one. */
-  dataFolder: string | undefined
-  port: number | undefined
-  dryRun: boolean
-}
-
-export interface ExportFlags {
-  /** Of the incident. */
-  id: string
   dataFolder: string | undefined
   port: number | undefined
   /** A table on AWS, with the rights of the shell, instead of one on this machine. */
   table: string | undefined
+}
+
+export interface ImportFlags extends PlaceFlags {
+  file: string
+  dryRun: boolean
+}
+
+export interface ExportFlags extends PlaceFlags {
+  /** Of the incident. */
+  id: string
 }
 
 export interface ExportCheckFlags {
@@ -67,13 +69,14 @@ export const readTokenFlags = (given: string[]): TokenFlags | 'help' => {
 
 /** Flags of `npm run import`, or the wish for help. Throws `PlainFailure` for what is not a flag. */
 export const readImportFlags = (given: string[]): ImportFlags | 'help' => {
-  const options = { ...common, data: text, 'dry-run': { type: 'boolean' } } as const
+  const options = { ...common, data: text, table: text, 'dry-run': { type: 'boolean' } } as const
   const { values, positionals } = parsed({ args: given, options, allowPositionals: true })
   if (values.help) return 'help'
   return {
     file: resolve(only(positionals, 'file')),
     dataFolder: pathFrom('--data', values.data),
     port: portFrom(values.port, 1),
+    table: values.table,
     dryRun: values['dry-run'] ?? false,
   }
 }

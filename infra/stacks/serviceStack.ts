@@ -56,7 +56,7 @@ export class ServiceStack extends Stack {
       losses: lossesOf([...routed.map(([functionName]) => functionName), 'deliver', 'auditor']),
       smsLimit: alarms.smsLimit,
     })
-    this.#tell(page, settings)
+    this.#tell(page, settings, table)
   }
 
   #timers(name: string): Timers {
@@ -68,10 +68,11 @@ export class ServiceStack extends Stack {
   }
 
   /** What the deploy command needs to know afterwards. */
-  #tell(page: Page, settings: SignIn['settings']): void {
+  #tell(page: Page, settings: SignIn['settings'], table: ITableV2): void {
     new CfnOutput(this, 'PageAddress', { value: page.address, description: 'Where people find Vaktlinje' })
     new CfnOutput(this, 'PageBucket', { value: page.bucket.bucketName, description: 'Where the page is uploaded' })
     new CfnOutput(this, 'PageSettings', { value: this.toJsonString(settings), description: 'config.json of the page' })
+    new CfnOutput(this, 'TableName', { value: table.tableName, description: 'Where the organisation file is imported' })
     new CfnOutput(this, 'CloudFrontName', {
       value: page.distribution.distributionDomainName,
       description: 'What an own domain name must point to',

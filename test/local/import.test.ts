@@ -1,7 +1,11 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { expect, test } from 'vitest'
 import { stringify } from 'yaml'
+import { startDynamodbServer } from '../../infra/local/dynamodbServer.ts'
+import { createTable } from '../../shared/adapters/dynamodb/createTable.ts'
+import { createDynamoDbStore } from '../../shared/adapters/dynamodb/store.ts'
 import { generateOrganization } from '../fixtures/generateOrganization.ts'
 import { ran } from './support/command.ts'
 import { asking, startEdition, temporaryFolder, tokenFor } from './support/edition.ts'
@@ -16,6 +20,8 @@ const fileWith = async (folder: string, content: File): Promise<string> => {
   await writeFile(file, stringify(content))
   return file
 }
+
+const credentials = { accessKeyId: 'test', secretAccessKey: 'test' }
 
 const importing = (...flags: string[]) => ran('import', flags)
 
@@ -123,4 +129,30 @@ test('after an import nothing keeps the data folder', async () => {
   await mkdir(data)
   await importing(await fileWith(folder, organization()), '--data', data)
   expect(await readdir(data)).not.toContain('running.json')
+})
+
+test('--table imports into a table wherever the shell is signed in, which must be there', async () => {
+  const server = await startDynamodbServer()
+  try {
+    const environment = {
+      AWS_ENDPOINT_URL_DYNAMODB: server.endpoint,
+      AWS_REGION: 'eu-north-1',
+      AWS_ACCESS_KEY_ID: 'test',
+      AWS_SECRET_ACCESS_KEY: 'test',
+    }
+    const client = new DynamoDBClient({ endpoint: server.endpoint, region: 'eu-north-1', credentials })
+    await createTable(client, 'made-by-the-templates')
+    const file = await fileWith(await temporaryFolder(), organization())
+    expect(await ran('import', [file, '--table', 'no-such-table'], environment)).toMatchObject({
+      exitCode: 1,
+      errors: expect.stringContaining('The table no-such-table cannot be read (ResourceNotFoundException).'),
+    })
+    const { exitCode, errors } = await ran('import', [file, '--table', 'made-by-the-templates'], environment)
+    expect(exitCode).toBe(0)
+    expect(errors).toContain('done: version 1\n')
+    const kept = await createDynamoDbStore(client, 'made-by-the-templates').readPerson('person.12@havnes.example')
+    expect(kept).toMatchObject({ login: 'person.12@havnes.example' })
+  } finally {
+    await server.stop()
+  }
 })

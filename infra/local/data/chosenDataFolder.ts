@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { askEdition } from '../askEdition.ts'
 import { editionPath } from '../editionRoute.ts'
-import { defaultDataFolder } from '../flags.ts'
+import { defaultDataFolder, type PlaceFlags } from '../flags.ts'
 
 const edition = z.object({ dataFolder: z.string() })
 
@@ -9,10 +9,7 @@ const edition = z.object({ dataFolder: z.string() })
 export const chosenDataFolder = async ({
   dataFolder,
   port,
-}: {
-  dataFolder: string | undefined
-  port: number | undefined
-}): Promise<string> => {
+}: Pick<PlaceFlags, 'dataFolder' | 'port'>): Promise<string> => {
   if (dataFolder !== undefined) return dataFolder
   return port === undefined ? defaultDataFolder : (await askEdition(port, editionPath, edition)).dataFolder
 }

@@ -111,7 +111,13 @@ describe('the service stack', () => {
   })
 
   test('tells the deploy command where the page goes, and how the page signs people in', () => {
-    expect(Object.keys(template.json.Outputs)).toEqual(['PageAddress', 'PageBucket', 'PageSettings', 'CloudFrontName'])
+    expect(Object.keys(template.json.Outputs)).toEqual([
+      'PageAddress',
+      'PageBucket',
+      'PageSettings',
+      'TableName',
+      'CloudFrontName',
+    ])
     expect(JSON.parse(String(template.json.Outputs['PageSettings']?.Value))).toEqual({
       issuer: 'https://login.havnes.example',
       clientId: 'vaktlinje-page',
