@@ -20,7 +20,7 @@ export type Column = (typeof columns)[number]
 /**
  * What each is answered on each route (design, section 5, column "who"). The incident was logged by `reporter`, about the own unit; the
  * agreement is for that unit. Nobody has an e-mail address here, so that following one's own unit is 422. A code is never right in
- * these rows, nor is the secret of a calendar address, and nobody shows a card: whoever has one is tested beside them.
+ * these rows, nor is the secret of a calendar address, and nobody shows a card: see `expectedByKey`.
  */
 export const expected: Record<string, string> = {
   //                                            nob str stf oth rep abo its itl sup dir act bef adm
@@ -77,4 +77,38 @@ export const expected: Record<string, string> = {
   'GET /api/cards': /*                          */ '401 403 403 403 403 403 403 403 403 403 403 403 200',
   'DELETE /api/cards/{personId}': /*            */ '401 403 403 403 403 403 403 403 403 403 403 403 200',
   'GET /api/watch': /*                          */ '401 403 403 403 403 403 403 403 403 403 403 403 200',
+}
+
+/** Who shows something else than a token, as the columns of the table below stand. */
+export const keys = [
+  'card',
+  'approverCard',
+  'expiredCard',
+  'revokedCard',
+  'code',
+  'expiredCode',
+  'replacedCode',
+] as const
+
+export type Key = (typeof keys)[number]
+
+/**
+ * What each is answered on the routes that ask for no token; on all others each is nobody, 401. The good cards are the reporter's and that of
+ * IT's superior; the bad ones would be good for leaders above. A card is shown on every route, a code is typed where there is a place for it.
+ */
+export const expectedByKey: Record<string, string> = {
+  //                                            car app exp rev cod exp rep
+  'GET /api/status': /*                      */ '200 200 200 200 200 200 200',
+  'GET /api/calendar/{secret}': /*           */ '404 404 404 404 404 404 404',
+  'POST /api/code/open': /*                  */ '422 422 422 422 200 422 422',
+  'POST /api/code/decision': /*              */ '422 422 422 422 200 422 422',
+  'POST /api/code/confirmation': /*          */ '422 422 422 422 200 422 422',
+  'GET /api/card/guidance': /*               */ '200 200 401 401 401 401 401',
+  'GET /api/card/offline': /*                */ '200 200 401 401 401 401 401',
+  'GET /api/card/escalations/{id}': /*       */ '200 200 401 401 401 401 401',
+  'POST /api/card/escalations': /*           */ '201 201 401 401 401 401 401',
+  'POST /api/card/escalations/{id}/calls': /**/ '200 200 401 401 401 401 401',
+  'POST /api/card/escalations/{id}/receipt': /**/ '200 200 401 401 401 401 401',
+  'POST /api/card/escalations/{id}/clearance-request': '200 403 401 401 401 401 401',
+  'POST /api/card/escalations/{id}/withdrawal': /**/ '200 403 401 401 401 401 401',
 }
