@@ -110,7 +110,6 @@ interface ButtonGiven {
 /** Says whose card it is to those who hear the button alone. */
 export const CardButton = ({ action, who, disabled, press }: ButtonGiven) => (
   <button type="button" className="ds-button" data-variant="secondary" disabled={disabled} onClick={press}>
-    {action}
-    <span className="ds-sr-only">: {who}</span>
+    {action} <span className="ds-sr-only">{who}</span>
   </button>
 )
