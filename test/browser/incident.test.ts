@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { sheetsOf } from './support/paper.ts'
 import { people } from './support/people.ts'
 import { factsKept, signIn } from './support/phone.ts'
 import { editionAt, visit, withBrowser } from './support/visitor.ts'
@@ -27,6 +28,7 @@ test('a manager after hours: nobody answers, the approver clears, IT is reached,
   await factsKept(manager)
   const path = await log(manager, 'Journalen svarer ikke.')
   await manager.getByText('Overtid må klareres.').waitFor()
+  expect(await sheetsOf(manager)).toBe(1)
   await manager.getByRole('button', { name: 'Ikke svar: Gunnhild Sørvåg' }).click()
   await manager.getByText('Prøvd uten svar').waitFor()
 
