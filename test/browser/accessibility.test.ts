@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { administrationWalk } from './support/administrationWalk.ts'
 import { people } from './support/people.ts'
 import { factsKept, signIn } from './support/phone.ts'
 import { editionAt, visit, withBrowser } from './support/visitor.ts'
@@ -72,6 +73,15 @@ test.each(appearances)(
       const found = { view, violations: await violationsOf(page), fits: await fitsAcross(page) }
       expect(found).toEqual({ view, violations: [], fits: true })
       expect(await page.locator('html').getAttribute('lang')).toBe(language)
+    }
+    const lead = await visit(origin, '/', { colorScheme, viewport: { width, height: 800 } })
+    await signIn(lead, people.itLead)
+    await factsKept(lead)
+    await lead.evaluate((chosen) => localStorage.setItem('vaktlinje.language', JSON.stringify(chosen)), language)
+    for (const [view, open] of administrationWalk) {
+      await open(lead)
+      const found = { view, violations: await violationsOf(lead), fits: await fitsAcross(lead) }
+      expect(found).toEqual({ view, violations: [], fits: true })
     }
     await page.goto('/hendelser')
     const path = await page.locator('.incident-link').first().getAttribute('href')

@@ -10,7 +10,7 @@ export const filePlace = (pointer: string, text: Texts['organization']): string 
     .slice(1)
     .split('/')
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-  const number = Number(place) + 1
+  const number = /^\d+$/.test(place) ? Number(place) + 1 : 0
   const field = rest.join(' › ')
   if (section === 'units' && number > 0) return text.unitPlace(number, field).trim()
   if (section === 'people' && number > 0) return text.personPlace(number, field).trim()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayAndMonth, daysBetween, timeOfDay } from '../../../web/texts/time.ts'
+import { dayAndMonth, daysAfter, daysBetween, dayWithYear, isoDay, timeOfDay } from '../../../web/texts/time.ts'
 import { wallClock } from '../../fixtures/wallClock.ts'
 
 const oslo = 'Europe/Oslo'
@@ -25,4 +25,15 @@ test.each([
   ['2026-04-06T12:00', '2026-04-05T12:00', -1],
 ])('from %s to %s there are %i midnights', (from, to, days) => {
   expect(daysBetween(wallClock(from), wallClock(to), oslo)).toBe(days)
+})
+
+test('the day of an instant is the one on the organisation’s calendar', () => {
+  expect(isoDay('2026-04-07T22:30:00.000Z', oslo)).toBe('2026-04-08')
+})
+
+test('a day of the calendar is written with its year, and counted on across months and clock changes', () => {
+  expect(dayWithYear('2026-04-06', 'nb')).toBe('6. april 2026')
+  expect(dayWithYear('2026-04-06', 'en')).toBe('6 April 2026')
+  expect(daysAfter('2026-03-29', 1)).toBe('2026-03-30')
+  expect(daysAfter('2027-01-01', -1)).toBe('2026-12-31')
 })
