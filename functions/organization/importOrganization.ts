@@ -9,12 +9,15 @@ import { auditEntry } from '../../shared/domain/audit/auditEntry.ts'
 import { newCodes } from '../../shared/domain/codes/codes.ts'
 import { directoryFrom } from '../../shared/domain/organization/directoryFrom.ts'
 import type { Directory } from '../../shared/domain/organization/directory.ts'
+import { sameValue } from '../../shared/domain/organization/sameValue.ts'
 import type { Organization, PersonId } from '../../shared/domain/organization/organization.ts'
 import type { Instant } from '../../shared/domain/time/instant.ts'
 import type { Dispatch } from '../../shared/delivery/dispatch.ts'
+import { withinPatience } from '../../shared/delivery/patience.ts'
 import { dispatchBatches } from '../../shared/planning/commitReplanned.ts'
 import type { Change, CommitOutcome, Ids, Store } from '../../shared/ports.ts'
 import { readKeptOrganization } from './keptOrganization.ts'
+import { replanReminders } from './replanReminders.ts'
 import { swapDirectory } from './swapDirectory.ts'
 
 export type ImportOutcome =
@@ -28,7 +31,7 @@ export interface ImportOptions {
   by: PersonId
   now: Instant
   ids: Ids
-  /** Sends the notices that follow from other staff or hours; without it they are left to the auditor. */
+  /** Sends the notices that follow from other staff, hours or lead times; without it they are left to the auditor. */
   dispatch?: Dispatch
   /** Told after each batch: records written so far, and in all. */
   onProgress?: (written: number, total: number) => void
@@ -59,7 +62,11 @@ export const importOrganization = async (
   const before = kept?.directory
   const swap = await swapDirectory(store, { directory, before, now, newId: () => ids.next(now), beside })
   if (!swap.swapped) return { imported: false }
-  if (dispatch) await dispatchBatches(dispatch, swap.batches)
+  if (dispatch) {
+    await dispatchBatches(dispatch, swap.batches)
+    if (before && !sameValue(before.notices, directory.notices))
+      await withinPatience(replanReminders(store, directory, { now, dispatch }))
+  }
   // Until the swap an earlier import may have gone on writing people; from here on nobody but us can.
   const changes = peopleChanges(
     kept ? differencesBetween(await readKeptOrganization(store), organization).writes : writes,

@@ -5,9 +5,11 @@ import { getOrganization, putOrganization } from '../../../shared/contract/organ
 import type { Organization, Person } from '../../../shared/domain/organization/organization.ts'
 import { directoryFrom } from '../../../shared/domain/organization/directoryFrom.ts'
 import { organizationFileFrom } from '../../../shared/domain/organization/organizationFileFrom.ts'
+import { agreed } from '../../fixtures/agreementSteps.ts'
 import { absenceBody, recorded } from '../../fixtures/absenceSteps.ts'
 import { follows, organizationWithMail } from '../../fixtures/followers.ts'
 import { toldTo } from '../../fixtures/mails.ts'
+import { wallClock } from '../../fixtures/wallClock.ts'
 import { startService, type Service } from '../../fixtures/service.ts'
 
 let service: Service
@@ -92,6 +94,26 @@ describe('an import', () => {
     expect(await periods()).toEqual([{ level: 'reduced', version: 1, cancelled: false }])
     await imported({ ...organizationWithMail(), availability: { reducedAtOrBelow: 0, public: false } })
     expect(await periods()).toEqual([{ level: 'reduced', version: 2, cancelled: true }])
+  })
+
+  test('of other lead times alone plans the reminders anew at once, and sends none whose time has been', async () => {
+    const leadTimes = async (...given: string[]) => {
+      const organization = organizationWithMail()
+      await imported({ ...organization, notices: { ...organization.notices, leadTimes: given } })
+    }
+    const { id } = await agreed(service)
+    await recorded(service, { personId: null })
+    service.at('2026-04-16T10:00')
+    await leadTimes('P14D', 'P3D')
+    const [period] = (await service.store.readCalendar()).periods
+    const reminders = service.timers.waiting().filter(({ name }) => name.includes('reminder-P3D'))
+    expect(reminders.map(({ name, at }) => [name, at])).toEqual([
+      [`availability-${period?.id}-1-reminder-P3D`, wallClock('2026-04-19T07:00')],
+      [`agreement-${id}-1-reminder-P3D`, wallClock('2026-04-21T16:00')],
+    ])
+    for (const day of [19, 21, 23, 25]) await service.at(`2026-04-${day}T17:00`).wake()
+    expect(told()).toEqual(['announced', 'reminder'])
+    expect(toldTo(service, 'nurse', 'agreement')).toEqual(['announced', 'reminder'])
   })
 
   test('of what does not matter to IT leaves the calendar as it is', async () => {
