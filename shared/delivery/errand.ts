@@ -26,6 +26,8 @@ export interface Errand {
   parts: Part[]
   /** Written together with the claim: what must still be so, and what the claim uses up. */
   guards: Change[]
+  /** Checked again before each further part: sending to many takes a while, and what is no longer true goes no further. */
+  stillSo?: Change[]
   /** Where reaching nobody is no success: why the message has failed then. */
   emptyMeans?: MessageReason
   /** What is written together with the end of the message, from facts read anew: a lost race asks again. */

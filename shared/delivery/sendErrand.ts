@@ -10,7 +10,7 @@ import {
 import type { Message } from '../domain/messages/message.ts'
 import { faultFields, log } from '../http/log.ts'
 import { count } from '../logging/metrics.ts'
-import type { Clock, Publisher, Store, Texter } from '../ports.ts'
+import type { Change, Clock, CommitOutcome, Publisher, Store, Texter } from '../ports.ts'
 import { conclude, endOf, exhausted, type Concluded } from './conclude.ts'
 import type { Dispatch } from './dispatch.ts'
 import type { Errand } from './errand.ts'
@@ -28,7 +28,8 @@ export interface SendingNeeds {
 
 /**
  * Sends what is left of a message that is already claimed, marking each part as it goes. `isOutOfTime` is true when there is no time
- * left to begin another part: the rest is for the next slice.
+ * left to begin another part: the rest is for the next slice. So it is when what it tells of has changed meanwhile, and there it is decided
+ * anew what is left of it.
  */
 export type SendErrand = (held: Message, errand: Errand, isOutOfTime?: () => boolean) => Promise<Concluded>
 
@@ -48,10 +49,12 @@ export const createSendErrand =
       const next = left[place + 1]
       // The last part is marked together with the end: one send, one mark.
       if (next === undefined) return finish(needs, current, { after: afterPart(current, end), ends, errand })
-      if (isOutOfTime()) return handOn(needs, current, { after: afterPart(current, end), ends, errand })
+      const handingOn = () => handOn(needs, current, { after: afterPart(current, end), ends, errand })
+      if (isOutOfTime()) return handingOn()
       const marked = afterPartBefore(current, end, next.key, clock.now())
+      const outcome = await mark(store, current, marked, errand.stillSo)
       // A lost mark means that somebody else goes on.
-      if (!(await mark(store, current, marked))) return 'released'
+      if (!outcome.committed) return outcome.lost.includes('message') ? 'released' : handingOn()
       current = marked
     }
     return finish(needs, current, { after: current, ends, errand })
@@ -70,10 +73,8 @@ const sendPart = async ({ publisher, texter, clock }: SendingNeeds, part: Part):
   }
 }
 
-const mark = async (store: Store, before: Message, after: Message): Promise<boolean> => {
-  const outcome = await store.commit([{ kind: 'message', message: after, expected: before.version }])
-  return outcome.committed
-}
+const mark = (store: Store, before: Message, after: Message, stillSo: readonly Change[] = []): Promise<CommitOutcome> =>
+  store.commit([{ kind: 'message', message: after, expected: before.version }, ...stillSo])
 
 /** Where sending has come to. */
 interface Progress {
@@ -107,6 +108,7 @@ const outcomesOf = (ends: readonly PartEnd[]) =>
   ends.map(({ key, outcome }) => ({ key, outcome: outcome === 'accepted' ? outcome : ('refused' as const) }))
 
 const letGo = async ({ store, clock, wake }: SendingNeeds, before: Message, free: Message): Promise<'released'> => {
-  if (await mark(store, before, free)) await wake(free, wakingTime(free, clock.now()))
+  const { committed } = await mark(store, before, free)
+  if (committed) await wake(free, wakingTime(free, clock.now()))
   return 'released'
 }

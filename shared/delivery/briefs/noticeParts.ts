@@ -18,7 +18,7 @@ export const noticeVerdict = (due: DueNotices, { topics, guard, mailFor }: Notic
     const topic = addresses.get(notice.unit)
     return topic === undefined ? [] : [{ key: notice.unit, topic, mail: mailFor(notice) }]
   })
-  return { errand: { parts, guards: [guard] } }
+  return { errand: { parts, guards: [guard], stillSo: [guard] } }
 }
 
 /** True while another notice about the same subject is being sent: what a topic has been told is not settled before it ends. */

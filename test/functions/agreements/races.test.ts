@@ -8,7 +8,7 @@ import {
   putAgreement,
 } from '../../../shared/contract/agreements.ts'
 import { agreementBody } from '../../fixtures/agreementBody.ts'
-import { drafted } from '../../fixtures/agreementSteps.ts'
+import { approved, drafted } from '../../fixtures/agreementSteps.ts'
 import { problemIn, type Answered } from '../../fixtures/client.ts'
 import { follows, organizationWithMail } from '../../fixtures/followers.ts'
 import { toldTo } from '../../fixtures/mails.ts'
@@ -72,6 +72,31 @@ describe('the same key and the same body', () => {
     for (const _ of [1, 2]) await service.asPerson('director').ask(postApproval, sent)
     expect(toldTo(service, 'nurse', 'agreement')).toEqual(['announced'])
     expect(service.timers.waiting()).toHaveLength(2)
+  })
+})
+
+describe('while a notice goes from topic to topic', () => {
+  test('its agreement is cancelled: it goes no further, and only those it reached are told that it is cancelled', async () => {
+    const service = await startService({ organization: organizationWithMail() })
+    const everybody = ['nurse', 'health-head', 'teacher'] as const
+    await follows(service, 'nurse', 'home-care')
+    await follows(service, 'health-head', 'health')
+    await follows(service, 'teacher', 'schools')
+    const { id } = await drafted(service, { audience: { everyone: true } })
+    const { publish } = service.publisher
+    service.publisher.publish = async (topic, mail) => {
+      service.publisher.publish = publish
+      const outcome = await publish(topic, mail)
+      const cancellation = { parameters: { id }, body: { reason: 'Utsatt' } }
+      await service.asPerson('it-1').ask(postCancellation, cancellation)
+      return outcome
+    }
+    await approved(service, id)
+    for (const time of ['10:01', '10:02']) await service.at(`2026-04-08T${time}`).wake()
+    const told = everybody.map((person) => toldTo(service, person, 'agreement'))
+    expect(told.filter((kinds) => kinds.length > 0)).toEqual([['announced', 'cancelled']])
+    const messages = await service.store.readMessagesAbout({ type: 'agreement', id })
+    expect(messages.map(({ content, state }) => [content.kind, state])).toContainEqual(['announced', 'superseded'])
   })
 })
 

@@ -97,14 +97,11 @@ describe('an import', () => {
   })
 
   test('of other lead times alone plans the reminders anew at once, and sends none whose time has been', async () => {
-    const leadTimes = async (...given: string[]) => {
-      const organization = organizationWithMail()
-      await imported({ ...organization, notices: { ...organization.notices, leadTimes: given } })
-    }
+    const organization = organizationWithMail()
     const { id } = await agreed(service)
     await recorded(service, { personId: null })
     service.at('2026-04-16T10:00')
-    await leadTimes('P14D', 'P3D')
+    await imported({ ...organization, notices: { ...organization.notices, leadTimes: ['P14D', 'P3D'] } })
     const [period] = (await service.store.readCalendar()).periods
     const reminders = service.timers.waiting().filter(({ name }) => name.includes('reminder-P3D'))
     expect(reminders.map(({ name, at }) => [name, at])).toEqual([

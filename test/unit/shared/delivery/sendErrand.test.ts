@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createMemoryTexter } from '../../../../shared/adapters/memory/texter.ts'
+import { emptyCalendar } from '../../../../shared/domain/calendar/calendar.ts'
 import { claimed } from '../../../../shared/domain/messages/claim.ts'
 import type { Message } from '../../../../shared/domain/messages/message.ts'
 import { later } from '../../../../shared/domain/time/instant.ts'
@@ -90,6 +91,49 @@ describe('when the mark is lost', () => {
     })
     expect(await office.deliver()).toBe('released')
     expect(await office.kept()).toMatchObject({ state: 'claimed', sentParts: [] })
+  })
+})
+
+describe('when what is told of changes between two parts', () => {
+  const unmoved = { kind: 'calendarUnchanged', version: 0 } as const
+  const whileSending = async () => {
+    const office = await openOffice({
+      verdict: () => ({ errand: errandOf(units.map(mailTo), { guards: [unmoved], stillSo: [unmoved] }) }),
+      publishing: async (unit) => {
+        const calendar = { ...emptyCalendar, version: 1 }
+        if (unit === 'health') await office.store.commit([{ kind: 'calendar', calendar, expected: 0 }])
+        return accepted
+      },
+    })
+    return office
+  }
+
+  it('nothing more is sent of it, and it is looked at again at once', async () => {
+    const office = await whileSending()
+    expect(await office.deliver()).toBe('released')
+    expect(office.published).toEqual(['health'])
+    expect(await office.kept()).toMatchObject({
+      state: 'pending',
+      sentParts: ['health'],
+      uncertainParts: [],
+      attempts: 0,
+    })
+    expect(office.timers.waiting()).toMatchObject([{ at: later(due, 'PT5S'), key: office.key }])
+  })
+
+  it('and somebody else has the message too, it is theirs', async () => {
+    const office = await openOffice({
+      verdict: () => ({ errand: errandOf(units.map(mailTo), { stillSo: [{ ...unmoved, version: 7 }] }) }),
+      publishing: async () => {
+        const message = await office.kept()
+        await office.store.commit([
+          { kind: 'message', message: { ...message, version: message.version + 1 }, expected: message.version },
+        ])
+        return accepted
+      },
+    })
+    expect(await office.deliver()).toBe('released')
+    expect(office.timers.waiting()).toEqual([])
   })
 })
 
