@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest'
 import * as z from 'zod/mini'
 import type { Mail } from '../../shared/ports.ts'
 
-/** A server that speaks AWS's APIs and is not ours; moto, as `test/contract/moto.sh` starts it. */
+/** A server that speaks AWS's APIs and is not ours; moto, as `npm run contract:moto` starts it. */
 export const independentEndpoint = process.env['AWS_CONTRACT_ENDPOINT']
 
 export const independentClients = (endpoint: string) => {
