@@ -18,6 +18,8 @@ const optionsFor = (folder: string) => ({
   vitest: { configFile: 'test/mutation/vitest.config.ts' },
   mutate: [`shared/domain/${folder}/**/*.ts`],
   concurrency: 1,
+  // What runs only while modules load would need every test again, for each.
+  ignoreStatic: true,
   incremental: true,
   incrementalFile: join(scratch, `${folder}.incremental.json`),
   tempDirName: join(scratch, `sandbox-${folder}`),

@@ -24,6 +24,9 @@ const objectOf = (pairs: Pair[], refuse: Refuse): object => {
   return Object.fromEntries(values)
 }
 
+// Half a character may be written as an escape, though the store takes none.
+const wellFormed = (value: unknown): unknown => (typeof value === 'string' ? value.toWellFormed() : value)
+
 /** A YAML node as plain arrays, objects, text, booleans and null. Linear; what it does not take is told to `refuse`. */
 export const plainValue = (node: unknown, refuse: Refuse): unknown => {
   if (!isNode(node)) return null
@@ -34,5 +37,5 @@ export const plainValue = (node: unknown, refuse: Refuse): unknown => {
   }
   if (isMap(node)) return objectOf(node.items, refuse)
   if (isCollection(node)) return node.items.map((item) => plainValue(item, refuse))
-  return isScalar(node) ? node.value : null
+  return isScalar(node) ? wellFormed(node.value) : null
 }

@@ -15,6 +15,10 @@ const problemsIn = (text: string): Problem[] => {
   return 'problems' in parsed ? parsed.problems : []
 }
 
+test('half a character, escaped, is read as one that is missing', () => {
+  expect(documentIn(String.raw`name: "x\ud83cx"`)).toEqual({ name: 'x\ufffdx' })
+})
+
 describe('numbers stay text, because they are phones and ids', () => {
   test.each([
     ['phone: 49 00 00 01', '49 00 00 01'],
