@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
@@ -38,8 +39,15 @@ const binary = (): string => {
   }
 }
 
-const freePort = async (): Promise<number> => {
-  const probe = createServer().listen(0, '127.0.0.1')
+/**
+ * It lets pages of any site in (CORS `*`) and believes any signature: what keeps them out is that they cannot find it. All of 127.0.0.0/8
+ * is this machine on Linux, and an address of 16 million is not found by trying.
+ */
+const hiddenHost = (): string =>
+  process.platform === 'linux' ? ['127', ...Array.from({ length: 3 }, () => randomInt(1, 255))].join('.') : '127.0.0.1'
+
+const freePort = async (host: string): Promise<number> => {
+  const probe = createServer().listen(0, host)
   await once(probe, 'listening')
   const address = probe.address()
   probe.close()
@@ -65,11 +73,12 @@ interface Launched extends DynamodbServer {
 }
 
 const launch = async (databasePath: string | undefined): Promise<Launched> => {
-  const port = String(await freePort())
+  const host = hiddenHost()
+  const port = String(await freePort(host))
   const database = databasePath === undefined ? [] : ['--db-path', databasePath]
   const child = spawn(
     'sh',
-    ['-c', endingWithUs, 'sh', binary(), 'serve', '--host', '127.0.0.1', '--port', port, ...database],
+    ['-c', endingWithUs, 'sh', binary(), 'serve', '--host', host, '--port', port, ...database],
     // A group of its own: Ctrl-C reaches only us, and we end it when nobody needs it any more.
     { detached: true, stdio: ['pipe', 'ignore', 'pipe'] },
   )
@@ -80,7 +89,7 @@ const launch = async (databasePath: string | undefined): Promise<Launched> => {
   // `close`, not `exit`: only then has all been read that it said, and has the server ended, not just the shell around it.
   const exited = once(child, 'close').then(([code]) => (typeof code === 'number' ? code : 1))
   return {
-    endpoint: `http://127.0.0.1:${port}`,
+    endpoint: `http://${host}:${port}`,
     async stop() {
       child.stdin.end()
       await exited
@@ -110,7 +119,7 @@ const launchUntilStarted = async (databasePath: string | undefined, tries: numbe
 }
 
 /**
- * A DynamoDB API on SQLite, on a port of the system's choice, that lives no longer than this process. With `databasePath`
+ * A DynamoDB API on SQLite, on a loopback address and port that nobody can guess, that lives no longer than this process. With `databasePath`
  * (its folder must exist) it keeps its data, without it forgets them. Throws `PlainFailure` where it cannot run.
  */
 export const startDynamodbServer = ({ databasePath }: { databasePath?: string } = {}): Promise<DynamodbServer> =>

@@ -34,6 +34,13 @@ const started = async (databasePath?: string) => {
   return server
 }
 
+test.runIf(process.platform === 'linux')('no page can find it by trying ports: it is not on 127.0.0.1', async () => {
+  const [one, other] = [new URL((await started()).endpoint), new URL((await started()).endpoint)]
+  expect(one.hostname).toMatch(/^127(\.\d+){3}$/)
+  expect(one.hostname).not.toBe(other.hostname)
+  await expect(fetch(`http://127.0.0.1:${one.port}`)).rejects.toThrow('fetch failed')
+})
+
 const urlOf = (path: string) => new URL(`../../${path}`, import.meta.url).href
 
 /** Another process that starts a server and then makes one table after the other, telling each one that was made. */
