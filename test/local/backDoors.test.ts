@@ -24,7 +24,11 @@ const foreign: [string, Record<string, string>][] = [
   ['an address in the local network', { host: '192.168.1.10:3000' }],
   ['the page of another site', { 'sec-fetch-site': 'cross-site' }],
   ['a page on another port of this machine', { 'sec-fetch-site': 'same-site' }],
+  ['the page of another site, in a browser that says no more', { origin: 'https://havnes.example' }],
+  ['a page that hides where it is from', { origin: 'null' }],
   ['a tunnel or a proxy', { 'x-forwarded-for': '192.0.2.1' }],
+  ['a tunnel that only says how it was reached', { 'x-forwarded-proto': 'https' }],
+  ['a tunnel with headers of its own', { 'cf-connecting-ip': '192.0.2.1' }],
 ]
 
 const tries = Object.values(doors).flatMap((path) => foreign.map(([from, headers]) => ({ path, from, headers })))
@@ -48,8 +52,7 @@ test.for(['same-origin', 'none'])('a browser that says %s is let in', async (sit
 })
 
 test('no page of another site can read a token', async () => {
-  const headers = { origin: 'https://havnes.example' }
-  const answer = await rawRequest(`${edition().origin}${doors.token}`, { headers })
+  const answer = await rawRequest(`${edition().origin}${doors.token}`, {})
   expect(answer.headers).not.toHaveProperty('access-control-allow-origin')
   expect(answer.headers).toMatchObject({ 'cache-control': 'no-store', 'cross-origin-resource-policy': 'same-origin' })
 })
@@ -61,4 +64,13 @@ test('the page at the root leads to the one address logins belong to', async () 
 
 test('nothing listens on other addresses than the loopback address', async () => {
   await expect(fetch(`http://127.0.0.2:${edition().port}/api/status`)).rejects.toThrow('fetch failed')
+})
+
+test.for(['//', '///', '//havnes.example', '/\\havnes.example'])('%s leads to no other site', async (path) => {
+  const headers = { host: `localhost:${edition().port}` }
+  const own = await rawRequest(edition().origin, { path })
+  expect(own.status).toBe(200)
+  const other = await rawRequest(edition().origin, { path, headers })
+  expect(other.status).toBe(302)
+  expect(new URL(other.headers.location ?? '').origin).toBe(edition().origin)
 })

@@ -11,9 +11,9 @@ loopback.addAddress('::1', 'ipv6')
 const ownHost = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/i
 
 /** What tunnels and proxies add: somebody may be far away behind them. */
-const traces = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip']
+const trace = /^(?:forwarded|via|x-forwarded-.+|x-real-ip|true-client-ip|cf-.+)$/
 
-/** Browsers say where a request comes from; other programs say nothing. */
+/** Browsers say where a request comes from, old ones by `Origin` alone; other programs say nothing. */
 const ownPages = [undefined, 'same-origin', 'none']
 
 type Visitor = Pick<IncomingMessage, 'headers'> & {
@@ -24,7 +24,8 @@ type Visitor = Pick<IncomingMessage, 'headers'> & {
 export const isFromThisMachine = ({ headers, socket }: Visitor): boolean =>
   loopback.check(socket.remoteAddress ?? '', socket.remoteFamily === 'IPv6' ? 'ipv6' : 'ipv4') &&
   ownHost.test(headers.host ?? '') &&
-  traces.every((name) => headers[name] === undefined) &&
+  !Object.keys(headers).some((name) => trace.test(name)) &&
+  (headers.origin === undefined || headers.origin === `http://${headers.host}`) &&
   ownPages.includes(headers['sec-fetch-site']?.toString())
 
 /** What is only a convenience of demonstrations, such as logging in without a password, is for this machine alone. */

@@ -27,7 +27,8 @@ export const pageRoutes = (origin: string, issuer: string): LocalRoute[] => {
   }
 
   const answer: LocalRoute['answer'] = (request, response) => {
-    const path = new URL(request.url ?? '/', origin).pathname
+    // `//` is no address, but may be asked for.
+    const path = URL.parse(request.url ?? '/', origin)?.pathname ?? '/'
     const file = files.get(path)
     if (file) return sendFile(request, response, path, file)
     if (elsewhere.some((start) => path.startsWith(start))) return send(response, gatewayAnswers.notFound)
