@@ -79,17 +79,29 @@ test('parameters of path and query reach the function', async () => {
   expect((await asking(edition(), '/api/escalations/nothing', token)).status).toBe(404)
 })
 
-test('an incident that is logged can be read again', async () => {
-  const token = await tokenFor(edition(), people.itSuperior)
-  const body = { criterion: 'productionStop', summary: 'Alt er nede.', unit: 'finance', callbackPhone: '+4749000006' }
-  const logged = await fetch(at('/api/escalations'), {
+const posting = (path: string, token: string, body: object): Promise<Response> =>
+  fetch(at(path), {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
     body: JSON.stringify(body),
   })
+
+test('an incident that is logged can be read again; of 50 decisions on it at once one counts', async () => {
+  const token = await tokenFor(edition(), people.itSuperior)
+  const body = { criterion: 'productionStop', summary: 'Alt er nede.', unit: 'finance', callbackPhone: '+4749000006' }
+  const logged = await posting('/api/escalations', token, body)
   expect(logged.status).toBe(201)
   const { id } = await readJson(logged, z.object({ id: z.string() }))
-  expect(await (await asking(edition(), `/api/escalations/${id}`, token)).json()).toMatchObject({ id, state: 'logged' })
+  const read = async () => (await asking(edition(), `/api/escalations/${id}`, token)).json()
+  expect(await read()).toMatchObject({ id, state: 'logged' })
+  const word = { decision: 'cleared', reason: 'Kritisk for liv og helse' }
+  const answers = await Promise.all(
+    Array.from({ length: 50 }, () => posting(`/api/escalations/${id}/decision`, token, word)),
+  )
+  const answered = (status: number) => answers.filter((answer) => answer.status === status).length
+  expect([answered(200), answered(409)]).toEqual([1, 49])
+  const { history } = z.parse(z.object({ history: z.array(z.object({ type: z.string() })) }), await read())
+  expect(history.filter(({ type }) => type === 'cleared')).toHaveLength(1)
 })
 
 test('every answer of the API bears the id its log line has', async () => {
