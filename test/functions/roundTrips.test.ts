@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { getEscalation, getEscalations, postEscalation } from '../../shared/contract/escalations.ts'
+import { getCalendar, postFeed } from '../../shared/contract/feeds.ts'
 import { getGuidance } from '../../shared/contract/guidance.ts'
 import { getMe } from '../../shared/contract/me.ts'
 import { getStatus } from '../../shared/contract/status.ts'
@@ -71,6 +72,14 @@ describe.each(pasts)('with %s', (_, past) => {
     const list = () => service.asPerson('finance').ask(getEscalations)
     const [wave, ...more] = await wavesOf(service, list)
     expect([wave?.toSorted(), ...more]).toEqual([['GetItem', 'GetItem', 'Query']])
+  })
+
+  test('a calendar that asks again is one wave of reads, and one for whose it is', async () => {
+    const { address = '' } = await service.asPerson('nurse').ask(postFeed)
+    const parameters = { secret: address.replace('/api/calendar/', '') }
+    const ask = () => service.anyone.send(getCalendar, { parameters })
+    expect(await wavesOf(service, ask)).toEqual([...oneWave(3), ...oneWave(1), ['TransactWriteItems']])
+    expect(await wavesOf(service, ask)).toEqual([...oneWave(3), ...oneWave(1)])
   })
 
   test('logging while another clock asks is one wave of reads and one transaction', async () => {

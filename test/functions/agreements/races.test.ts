@@ -83,7 +83,7 @@ describe('while a notice goes from topic to topic', () => {
     await follows(service, 'health-head', 'health')
     await follows(service, 'teacher', 'schools')
     const { id } = await drafted(service, { audience: { everyone: true } })
-    const { publish } = service.publisher
+    const publish = service.publisher.publish.bind(service.publisher)
     service.publisher.publish = async (topic, mail) => {
       service.publisher.publish = publish
       const outcome = await publish(topic, mail)
