@@ -24,6 +24,15 @@ const OrganizationView = lazy(async () => ({
 const CardsView = lazy(async () => ({ default: (await import('./cards/CardsView.tsx')).CardsView }))
 const AuditView = lazy(async () => ({ default: (await import('./audit/AuditView.tsx')).AuditView }))
 const OutgoingView = lazy(async () => ({ default: (await import('./outgoing/OutgoingView.tsx')).OutgoingView }))
+const CalendarView = lazy(async () => ({ default: (await import('./calendar/CalendarView.tsx')).CalendarView }))
+const AgreementView = lazy(async () => ({ default: (await import('./agreements/AgreementView.tsx')).AgreementView }))
+const NewAgreementView = lazy(async () => ({
+  default: (await import('./agreements/NewAgreementView.tsx')).NewAgreementView,
+}))
+const EditAgreementView = lazy(async () => ({
+  default: (await import('./agreements/EditAgreementView.tsx')).EditAgreementView,
+}))
+const AbsenceView = lazy(async () => ({ default: (await import('./absences/AbsenceView.tsx')).AbsenceView }))
 
 export const App = () => {
   const shown = useShownLanguage()
@@ -73,6 +82,18 @@ const CurrentView = () => {
       return <CardView />
     case 'code':
       return <CodeView />
+    case 'calendar':
+      return <CalendarView />
+    case 'newAgreement':
+      return <NewAgreementView />
+    case 'agreement':
+      return <AgreementView key={view.id} id={view.id} />
+    case 'editAgreement':
+      return <EditAgreementView key={view.id} id={view.id} />
+    case 'newAbsence':
+      return <AbsenceView key="new" />
+    case 'absence':
+      return <AbsenceView key={view.id} id={view.id} />
     case 'notFound':
       return <NotFoundView />
   }

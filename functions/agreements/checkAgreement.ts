@@ -26,6 +26,7 @@ export const checkAgreement =
     return {
       body: {
         elapsedHours: elapsedHours(terms),
+        phone: terms.phone,
         warnings: agreementWarnings(id, terms, facts, now).map((code) => ({ code })),
         uninformed: uninformedBy(terms.audience, facts, now),
       },

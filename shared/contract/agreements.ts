@@ -98,6 +98,8 @@ export const postAgreementCheck = {
   }),
   answer: z.object({
     elapsedHours: z.number(),
+    /** As it will be kept and told. */
+    phone: z.string(),
     warnings: z.array(z.object({ code: warningCode })),
     uninformed,
   }),

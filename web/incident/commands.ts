@@ -1,6 +1,7 @@
-import { createContext, useContext, useMemo, useRef, useState } from 'react'
+import { createContext, useContext, useMemo } from 'react'
 import type { Answer } from '../client/contract.ts'
-import { RequestProblem } from '../client/requestProblem.ts'
+import type { RequestProblem } from '../client/requestProblem.ts'
+import { useSending } from '../client/useSending.ts'
 
 export type Incident = Answer<'GET /api/escalations/{id}'>
 
@@ -19,28 +20,15 @@ interface Commands {
 
 /** What views of one incident do with it. The same wish again after a lost answer is done once. */
 export const useCommands = (id: string, replace: (incident: Incident) => void): Commands => {
-  const [underWay, setUnderWay] = useState(false)
-  const [problem, setProblem] = useState<RequestProblem>()
-  const unanswered = useRef<{ wish: string; idempotencyKey: string }>(undefined)
+  const { underWay, problem, send } = useSending()
   return useMemo(() => {
-    const perform: Commands['perform'] = async (asked, send) => {
-      const wish = JSON.stringify(asked)
-      if (unanswered.current?.wish !== wish) unanswered.current = { wish, idempotencyKey: crypto.randomUUID() }
-      setUnderWay(true)
-      setProblem(undefined)
-      try {
-        replace(await send({ parameters: { id }, idempotencyKey: unanswered.current.idempotencyKey }))
-        unanswered.current = undefined
-        return true
-      } catch (error) {
-        setProblem(error instanceof RequestProblem ? error : new RequestProblem('internal'))
-        return false
-      } finally {
-        setUnderWay(false)
-      }
+    const perform: Commands['perform'] = async (asked, action) => {
+      const incident = await send(asked, (idempotencyKey) => action({ parameters: { id }, idempotencyKey }))
+      if (incident) replace(incident)
+      return incident !== undefined
     }
     return { underWay, problem, perform }
-  }, [id, replace, underWay, problem])
+  }, [id, replace, send, underWay, problem])
 }
 
 /** The commands of the incident that is shown, for whatever stands below it. */

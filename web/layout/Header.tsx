@@ -42,6 +42,7 @@ const Navigation = () => {
         <Item href={paths.report}>{text.report}</Item>
         {reported !== undefined && <Item href={paths.incident(reported)}>{text.incident}</Item>}
         {seesIncidents && <Item href={paths.incidents}>{text.incidents}</Item>}
+        {me && <Item href={paths.calendar}>{text.calendar}</Item>}
         {me && <Item href={paths.notices}>{text.notices}</Item>}
         {administration && (
           <Item href={administration.path} around={administrationViews.map(({ path }) => path)}>

@@ -5,6 +5,10 @@ import { code } from './en/code.ts'
 import { now } from './en/now.ts'
 import { report } from './en/report.ts'
 import { notices } from './en/notices.ts'
+import { calendar } from './en/calendar.ts'
+import { agreement } from './en/agreement.ts'
+import { absence } from './en/absence.ts'
+import { forms } from './en/forms.ts'
 import { plan } from './en/plan.ts'
 import { administration, audit, outgoing } from './en/administration.ts'
 import { organization } from './en/organization.ts'
@@ -39,4 +43,8 @@ export const en: Texts = {
   outgoing,
   code,
   byCard,
+  calendar,
+  agreement,
+  absence,
+  forms,
 }

@@ -5,6 +5,10 @@ import { code } from './nb/code.ts'
 import { now } from './nb/now.ts'
 import { report } from './nb/report.ts'
 import { notices } from './nb/notices.ts'
+import { calendar } from './nb/calendar.ts'
+import { agreement } from './nb/agreement.ts'
+import { absence } from './nb/absence.ts'
+import { forms } from './nb/forms.ts'
 import { plan } from './nb/plan.ts'
 import { administration, audit, outgoing } from './nb/administration.ts'
 import { organization } from './nb/organization.ts'
@@ -39,6 +43,10 @@ export const nb = {
   outgoing,
   code,
   byCard,
+  calendar,
+  agreement,
+  absence,
+  forms,
 }
 
 export type Texts = typeof nb

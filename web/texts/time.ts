@@ -16,6 +16,25 @@ export const timeOfDay = (instant: Instant, timeZone: string, language: Language
 export const dayAndMonth = (instant: Instant, timeZone: string, language: Language): string =>
   formatted(instant, language, { weekday: 'long', day: 'numeric', month: 'long', timeZone })
 
+/** `fredag 24. april 2026` on the calendar of `timeZone`. */
+export const fullDate = (instant: Instant, timeZone: string, language: Language): string =>
+  formatted(instant, language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone }).replace(
+    ',',
+    '',
+  )
+
+/** `april 2026` on the calendar of `timeZone`. */
+export const monthAndYear = (instant: Instant, timeZone: string, language: Language): string =>
+  formatted(instant, language, { month: 'long', year: 'numeric', timeZone })
+
+/** `mandag`, or `man.` where there is little room. */
+export const weekdayOf = (instant: Instant, timeZone: string, language: Language, width: 'long' | 'short'): string =>
+  formatted(instant, language, { weekday: width, timeZone })
+
+/** `10,5`: a number as it is written. */
+export const writtenNumber = (value: number, language: Language): string =>
+  new Intl.NumberFormat(locales[language], { maximumFractionDigits: 2 }).format(value)
+
 /** `2026-04-06`: the day of an instant on the calendar of `timeZone`. */
 export const isoDay = (instant: Instant, timeZone: string): string =>
   new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone }).format(new Date(instant))

@@ -16,6 +16,7 @@ test('whoever writes an agreement is told its hours, all warnings and whom no ma
   const it = service.asPerson('it-1')
   expect(await it.ask(postAgreementCheck, { body: agreementTerms() })).toEqual({
     elapsedHours: 64,
+    phone: '+4749000900',
     warnings: [{ code: 'staffAway' }, { code: 'uninformed' }],
     uninformed: { managers: [{ personId: 'home-head', name: 'Navn home-head' }], count: 1, reached: 1 },
   })

@@ -14,6 +14,12 @@ test('every address the page writes leads to its view', () => {
   expect(viewAt(paths.outgoing)).toEqual({ name: 'outgoing' })
   expect(viewAt(paths.card)).toEqual({ name: 'card' })
   expect(viewAt(paths.code)).toEqual({ name: 'code' })
+  expect(viewAt(paths.calendar)).toEqual({ name: 'calendar' })
+  expect(viewAt(paths.newAgreement)).toEqual({ name: 'newAgreement' })
+  expect(viewAt(paths.agreement('01JQ'))).toEqual({ name: 'agreement', id: '01JQ' })
+  expect(viewAt(paths.editAgreement('01JQ'))).toEqual({ name: 'editAgreement', id: '01JQ' })
+  expect(viewAt(paths.newAbsence)).toEqual({ name: 'newAbsence' })
+  expect(viewAt(paths.absence('01JQ'))).toEqual({ name: 'absence', id: '01JQ' })
   expect(viewAt(paths.incident('01JQ'))).toEqual({ name: 'incident', id: '01JQ' })
 })
 

@@ -8,6 +8,7 @@ export const layout: Texts['layout'] = {
   report: 'Report critical',
   incidents: 'Incidents',
   incident: 'The incident',
+  calendar: 'Calendar',
   notices: 'My notices',
   administration: 'Administration',
   settings: 'Language and appearance',

@@ -6,6 +6,7 @@ export const layout = {
   report: 'Meld kritisk',
   incidents: 'Hendelser',
   incident: 'Hendelsen',
+  calendar: 'Kalender',
   notices: 'Mine varsler',
   administration: 'Administrasjon',
   settings: 'Språk og utseende',

@@ -1,0 +1,47 @@
+import { availabilityOver } from '../../shared/domain/availability/availability.ts'
+import { itStaffOf } from '../../shared/domain/organization/directory.ts'
+import { useDirectory } from '../agreements/useDirectory.ts'
+import { useWrittenTimes } from '../calendar/useWrittenTimes.ts'
+import { useNow } from '../clock/clock.ts'
+import { useTexts } from '../texts/useTexts.ts'
+import type { ShownAbsence, WrittenAbsence } from './absenceDraft.ts'
+
+interface Given {
+  written: WrittenAbsence
+  /** Of the one that is changed. */
+  id: string | undefined
+  others: readonly ShownAbsence[]
+}
+
+/** What everybody else will see, worked out by the rules that tell them. */
+export const AbsenceEffect = ({ written, id, others }: Given) => {
+  const { text } = useTexts('absence')
+  const { period } = useWrittenTimes()
+  const directory = useDirectory()
+  const now = useNow()
+  if (!directory || written.to <= written.from) return null
+  const { note: _, ...shown } = written
+  const absences = [...others.filter((other) => other.id !== id), { ...shown, id: 'written', version: 0 }]
+  const staff = itStaffOf(directory).map((person) => person.id)
+  const ahead = { from: written.from > now ? written.from : now, to: written.to }
+  const levels = availabilityOver(ahead, absences, staff, directory.availability.reducedAtOrBelow)
+  const thin = levels.flatMap(({ level, ...interval }) => (level === 'normal' ? [] : [{ level, ...interval }]))
+  return (
+    <section className="ds-card" data-color="neutral" aria-labelledby="effect">
+      <h2 id="effect" className="ds-heading" data-size="xs">
+        {text.effectHeading}
+      </h2>
+      <div aria-live="polite">
+        {thin.length === 0 ? <p>{text.effectNone}</p> : <p>{text.effectTold}</p>}
+        <ul className="notice-plan">
+          {thin.map((one) => (
+            <li key={one.from}>
+              <p className="notice-kind">{text.effects[one.level]}</p>
+              <p>{period(one)}</p>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,28 @@
+import type { Texts } from '../nb.ts'
+
+export const absence: Texts['absence'] = {
+  newTitle: 'New absence',
+  editTitle: 'Absence',
+  lead: 'Who is away and why is shown only in IT. Others see only how available IT is.',
+  who: 'Who',
+  wholeUnit: 'All of IT',
+  kind: 'What',
+  kinds: { away: 'Absence', reduced: 'Reduced availability' },
+  kindsOfUnit: { away: 'Total absence', reduced: 'Reduced availability' },
+  alternative: 'Instead of IT',
+  alternativeHint: 'Shown to everyone: what people do instead of reaching IT. May be left empty.',
+  note: 'Note for IT',
+  noteHint: 'Stays in IT. Write nothing about health. May be left empty.',
+  begun: 'The absence has begun. Only its end and its texts can be changed.',
+  ended: 'The absence is over and cannot be changed.',
+  effectHeading: 'What it means for others',
+  effectNone: 'IT is as available as usual. Nobody is told.',
+  effects: { none: 'Nobody in IT is available', reduced: 'IT has reduced availability' },
+  effectTold: 'Everyone who follows a unit is told of time in core or extended hours.',
+  save: 'Save the absence',
+  saveChange: 'Save the change',
+  removeSummary: 'Remove the absence',
+  removeLead: 'If it has begun, it ends now. Those who were told of it are told that it no longer holds.',
+  remove: 'Remove',
+  unknown: 'The absence was not found. It may have been removed.',
+}
