@@ -7,7 +7,7 @@ import { useTexts } from '../texts/useTexts.ts'
 import { fieldProblems } from '../ui/fieldProblems.ts'
 import { LocalTimeField } from '../ui/LocalTimeField.tsx'
 import { ProblemAlert } from '../ui/ProblemAlert.tsx'
-import { missingIn, termsOf, type AgreementDraft, type Terms } from './agreementDraft.ts'
+import { missingIn, runsBackwards, termsOf, type AgreementDraft, type Terms } from './agreementDraft.ts'
 import {
   AudienceField,
   ExclusionsField,
@@ -35,6 +35,7 @@ interface Given {
 export const AgreementForm = ({ start, id, inForce, underWay, problem, save }: Given) => {
   const { text } = useTexts('agreement')
   const { text: forms } = useTexts('forms')
+  const { text: shared } = useTexts('shared')
   const zone = useTimeZone()
   const [draft, setDraft] = useState(start)
   const [accepted, setAccepted] = useState<AgreementWarning[]>([])
@@ -44,12 +45,15 @@ export const AgreementForm = ({ start, id, inForce, underWay, problem, save }: G
   const unread = check.answer?.warnings.some(({ code }) => !accepted.includes(code)) ?? false
   const missing = missingIn(draft, zone)
   const refused = { ...useFieldProblems(problem), ...useFieldProblems(check.problem) }
-  const errorOf = (name: string): string | undefined =>
-    tried && missing.some((one) => one === name) ? forms.required : refused[name]
+  const backwards = runsBackwards(draft, zone)
+  const errorOf = (name: string): string | undefined => {
+    if (tried && missing.some((one) => one === name)) return forms.required
+    return name === 'to' && backwards ? shared.problems.windowEndsBeforeStart.detail : refused[name]
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    const toMend = missing[0] ?? (unread ? 'warnings' : undefined)
+    const toMend = missing[0] ?? (backwards ? 'to' : unread ? 'warnings' : undefined)
     if (toMend !== undefined) document.getElementById(toMend)?.focus()
     else if (terms) save({ ...terms, acceptWarnings: accepted })
   }

@@ -65,11 +65,18 @@ export const missingIn = (draft: AgreementDraft, zone: string): RequiredField[] 
   return requiredFields.filter((field) => !filled[field])
 }
 
-/** The draft as it is sent; undefined while something is missing. */
+/** True when both ends are clear, and the wrong way round. */
+export const runsBackwards = (ends: Pick<AgreementDraft, 'from' | 'to'>, zone: string): boolean => {
+  const from = instantMeant(ends.from, zone)
+  const to = instantMeant(ends.to, zone)
+  return from !== undefined && to !== undefined && to <= from
+}
+
+/** The draft as it is sent; undefined while something is missing, or cannot be right. */
 export const termsOf = (draft: AgreementDraft, zone: string): (Terms & AgreementTerms) | undefined => {
   const from = instantMeant(draft.from, zone)
   const to = instantMeant(draft.to, zone)
-  if (from === undefined || to === undefined || missingIn(draft, zone).length > 0) return undefined
+  if (from === undefined || to === undefined || to <= from || missingIn(draft, zone).length > 0) return undefined
   const exclusions = draft.exclusions.trim()
   return {
     from,

@@ -81,7 +81,7 @@ const playedOut = (agreement: Agreement, messages: Message<NoticeContent>[], giv
 }
 
 /** The message that told the audience of what is in force. */
-const announced = ({ id }: Agreement, { inForce, directory }: Given): Message<NoticeContent>[] => {
+const announced = ({ id }: Agreement, { inForce, directory, now }: Given): Message<NoticeContent>[] => {
   if (!inForce) return []
   const { version, terms, approval } = inForce
   const { from, to, audience } = terms
@@ -90,7 +90,8 @@ const announced = ({ id }: Agreement, { inForce, directory }: Given): Message<No
     subject: { type: 'agreement', id },
     about: version,
     content: { kind: 'announced', audience, window: { from, to }, late: false },
-    dueAt: approval.approvedAt,
+    // Told before whatever is planned now, also by a clock that tells minutes only.
+    dueAt: approval.approvedAt < now ? approval.approvedAt : now,
     expiresAt: to,
   })
   return [{ ...message, state: 'sent', sentParts: [...audienceUnits(directory, audience)] }]
