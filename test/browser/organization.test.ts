@@ -68,10 +68,12 @@ test('an admin mends the organisation, issues cards on paper, and reads who did 
   const changed = file
     .replace('name: Hjemmetjenesten', `name: ${JSON.stringify(hostileName)}`)
     .replace('leader: p-library', 'leader: null')
+    .replace(/crisisPlan:.*\n(?: {4}.*\n)*/, `crisisPlan: ${'Ring rådhuset. '.repeat(330)}\n`)
   await check(page, changed)
   const differences = page.getByRole('region', { name: 'Dette blir endret' })
   await differences.getByRole('heading', { name: 'Enheter: endres (2)' }).waitFor()
   await differences.getByText('Bibliotek og kultur har ingen leder.').waitFor()
+  await differences.getByText('organization.crisisPlan').waitFor()
   await somebodySaves(page)
   await page.getByRole('button', { name: 'Lagre' }).click()
   await page.getByText('Noen var før deg').waitFor()
@@ -118,7 +120,7 @@ test('an admin mends the organisation, issues cards on paper, and reads who did 
   await agreeOnWeekend(page)
   await page.getByRole('link', { name: 'Utsending' }).click()
   await page.getByRole('heading', { name: 'Sendt og ferdig (1)' }).waitFor()
-  await page.getByText('1 av 1 enheter').waitFor()
+  await page.getByText('1 av 1 enhet').waitFor()
   await page.getByRole('heading', { name: 'Planlagt (2)' }).waitFor()
 })
 

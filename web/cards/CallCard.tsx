@@ -7,6 +7,7 @@ import { QrCode } from '../ui/QrCode.tsx'
 import { CardCriteria } from './CardCriteria.tsx'
 import { ActingOnCard, CallOutOnCard } from './CardNumbers.tsx'
 import { CardSteps } from './CardSteps.tsx'
+import { handOf } from './handOf.ts'
 import type { Issued } from './IssuedCard.tsx'
 
 export type OnPaper = Issued['print']
@@ -15,13 +16,6 @@ interface Given {
   print: OnPaper
   /** What the QR opens. */
   address: string
-}
-
-/** Many names make a smaller hand, so that it stays one sheet. */
-const handOf = ({ steps, acting, callOut = [] }: OnPaper): 'large' | 'middle' | 'small' => {
-  const names = steps.flatMap(({ contacts }) => contacts).length + acting.length + callOut.length
-  if (names <= 14) return 'large'
-  return names <= 20 ? 'middle' : 'small'
 }
 
 /** One sheet of paper for when everything else is down (design.md section 8). */

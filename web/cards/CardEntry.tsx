@@ -70,7 +70,7 @@ const CardActions = ({ personId, name, commands: { underWay, issue, revoke } }: 
       </div>
     )
   return (
-    <div className="card-sure" role="group" aria-label={text.issueFor(text.revoke, name)}>
+    <div className="card-sure" role="group" aria-label={text.revoke}>
       <p>
         <bdi>{text.revokeSure(name)}</bdi>
       </p>

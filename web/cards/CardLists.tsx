@@ -1,10 +1,12 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTexts } from '../texts/useTexts.ts'
 import { CardEntry, type CardCommands } from './CardEntry.tsx'
 import type { Cards } from './CardsView.tsx'
 import { MissingEntry } from './MissingEntry.tsx'
 
-const over = new Set(['expired', 'revoked', 'lapsed'])
+type Card = Cards['items'][number]
+
+const over = new Set<Card['state']>(['expired', 'revoked', 'lapsed'])
 
 /** More than these are looked through by name. */
 const fewEnough = 8
@@ -14,42 +16,37 @@ interface Given {
   commands: CardCommands
 }
 
-/** Those without a card first, then the cards in use, then what is over. */
+/** What wants doing first: cards that say something that holds no more, and managers without one. Then what is in order, and what is over. */
 export const CardLists = ({ cards: { items, missing }, commands }: Given) => {
   const { text } = useTexts('cards')
   const [wanted, setWanted] = useState('')
   const fits = (name: string) => name.toLowerCase().includes(wanted.trim().toLowerCase())
   const fitting = items.filter(({ holder }) => fits(holder.name ?? holder.personId))
-  const inUse = fitting.filter(({ state }) => !over.has(state))
-  const past = fitting.filter(({ state }) => over.has(state))
   const without = missing.filter(({ name }) => fits(name))
+  const past = fitting.filter(({ state }) => over.has(state))
+  const cardsOf = (state: Card['state']) =>
+    fitting
+      .filter((card) => card.state === state)
+      .map((card) => <CardEntry key={card.id} card={card} commands={commands} />)
+  const outdated = cardsOf('outdated')
   return (
     <>
       {items.length + missing.length > fewEnough && <NameFilter wanted={wanted} change={setWanted} />}
-      <section aria-labelledby="missing">
-        <h2 id="missing" className="ds-heading" data-size="sm">
-          {text.missingHeading} ({missing.length})
-        </h2>
-        {missing.length === 0 && <p>{text.nobodyMissing}</p>}
-        {missing.length > 0 && without.length === 0 && <p>{text.noMatch}</p>}
-        <ul className="cards">
-          {without.map((one) => (
-            <MissingEntry key={one.personId} missing={one} commands={commands} />
-          ))}
-        </ul>
-      </section>
-      <section aria-labelledby="in-use">
-        <h2 id="in-use" className="ds-heading" data-size="sm">
-          {text.inUseHeading} ({items.filter(({ state }) => !over.has(state)).length})
-        </h2>
-        {items.length === past.length && wanted === '' && <p>{text.noneInUse}</p>}
-        {items.length > 0 && wanted !== '' && inUse.length === 0 && <p>{text.noMatch}</p>}
-        <ul className="cards">
-          {inUse.map((card) => (
-            <CardEntry key={card.id} card={card} commands={commands} />
-          ))}
-        </ul>
-      </section>
+      {outdated.length > 0 && <CardSection id="outdated" heading={text.outdatedHeading} entries={outdated} empty="" />}
+      <CardSection
+        id="missing"
+        heading={text.missingHeading}
+        entries={without.map((one) => (
+          <MissingEntry key={one.personId} missing={one} commands={commands} />
+        ))}
+        empty={missing.length === 0 ? text.nobodyMissing : text.noMatch}
+      />
+      <CardSection
+        id="in-order"
+        heading={text.inOrderHeading}
+        entries={cardsOf('active')}
+        empty={items.some(({ state }) => state === 'active') ? text.noMatch : text.noneInOrder}
+      />
       {past.length > 0 && (
         <details className="ds-details">
           <summary>
@@ -65,6 +62,23 @@ export const CardLists = ({ cards: { items, missing }, commands }: Given) => {
     </>
   )
 }
+
+interface SectionGiven {
+  id: string
+  heading: string
+  entries: ReactNode[]
+  /** Said instead of a list. */
+  empty: string
+}
+
+const CardSection = ({ id, heading, entries, empty }: SectionGiven) => (
+  <section aria-labelledby={id}>
+    <h2 id={id} className="ds-heading" data-size="sm">
+      {heading} ({entries.length})
+    </h2>
+    {entries.length === 0 ? <p>{empty}</p> : <ul className="cards">{entries}</ul>}
+  </section>
+)
 
 const NameFilter = ({ wanted, change }: { wanted: string; change: (wanted: string) => void }) => {
   const { text } = useTexts('cards')

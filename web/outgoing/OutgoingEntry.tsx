@@ -46,12 +46,11 @@ export const OutgoingEntry = ({ notice }: { notice: OutgoingNotice }) => {
 const TopicProgress = ({ id, topics, state }: Pick<OutgoingNotice, 'id' | 'topics' | 'state'>) => {
   const { text } = useTexts('outgoing')
   if (topics.total === 0) return <p>{text.nobodyFollows}</p>
+  if (state === 'planned') return <p>{text.goesTo(topics.total)}</p>
   return (
     <p className="outgoing-progress">
       <span id={`${id}-progress`}>{text.progress(topics.sent, topics.total)}</span>
-      {state !== 'planned' && (
-        <progress aria-labelledby={`${id}-progress`} max={topics.total} value={topics.sent} data-state={state} />
-      )}
+      <progress aria-labelledby={`${id}-progress`} max={topics.total} value={topics.sent} data-state={state} />
     </p>
   )
 }

@@ -82,7 +82,8 @@ export const outgoing: Texts['outgoing'] = {
   goes: (moment) => `Goes out ${moment}`,
   went: (moment) => `Went out ${moment}`,
   due: (moment) => `Was due ${moment}`,
-  progress: (sent, total) => `${sent} of ${total} units`,
+  goesTo: (total) => (total === 1 ? 'To one unit' : `To ${total} units`),
+  progress: (sent, total) => (total === 1 ? `${sent} of 1 unit` : `${sent} of ${total} units`),
   nobodyFollows: 'Nobody follows these units',
   reasons: {
     subjectChanged: 'What the notice was about has changed. A newer notice has taken over.',

@@ -80,7 +80,8 @@ export const outgoing = {
   goes: (moment: string) => `Går ut ${moment}`,
   went: (moment: string) => `Gikk ut ${moment}`,
   due: (moment: string) => `Skulle ut ${moment}`,
-  progress: (sent: number, total: number) => `${sent} av ${total} enheter`,
+  goesTo: (total: number) => (total === 1 ? 'Til én enhet' : `Til ${total} enheter`),
+  progress: (sent: number, total: number) => (total === 1 ? `${sent} av 1 enhet` : `${sent} av ${total} enheter`),
   nobodyFollows: 'Ingen følger disse enhetene',
   reasons: {
     subjectChanged: 'Det varselet gjaldt, er endret. Et nyere varsel har tatt over.',
