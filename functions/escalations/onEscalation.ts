@@ -9,6 +9,7 @@ import type { Escalation, EscalationId } from '../../shared/domain/escalation/es
 import { mayRead } from '../../shared/domain/escalation/mayRead.ts'
 import type { Actor, Done, EscalationFacts, EscalationRefusal } from '../../shared/domain/escalation/outcome.ts'
 import type { Message } from '../../shared/domain/messages/message.ts'
+import { isDrill } from '../../shared/domain/watch/drillIncident.ts'
 import { decideAgain } from '../../shared/http/decideAgain.ts'
 import type { Answer, Request } from '../../shared/http/endpoint.ts'
 import { earlierAnswer, rememberedAnswer, replayOf } from '../../shared/http/idempotency.ts'
@@ -79,7 +80,9 @@ const commandOnce = async <R extends CommandRoute>(
   ids.delete(escalation.id)
   const others = (await Promise.all([...ids].map((id) => store.readEscalation(id)))).filter((one) => one !== undefined)
   const waiting = [escalation, ...others].filter(({ id }) => queue.waiting.some((one) => one.id === id))
-  const named = others.filter((one) => names?.(request).includes(one.id) && isSeen(one))
+  const named = others.filter((one) => names?.(request).includes(one.id) && isSeen(one) && !isDrill(one))
+  // A rehearsal takes itself back: whatever somebody did with it would wake people.
+  if (isDrill(escalation)) throw refusedEscalation({ refused: 'notAllowedInState', state: escalation.state })
   const done = decide({ facts: { directory, queue, calendar, messages, waiting, named }, escalation, actor, request })
   if ('refused' in done) throw refusedEscalation(done)
   const escalations = new Map([escalation, ...others].map((one) => [one.id, one]))

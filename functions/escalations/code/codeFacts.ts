@@ -1,6 +1,7 @@
 import { readCodes } from '../../../shared/delivery/escalations/readCodes.ts'
 import type { SendingFacts } from '../../../shared/delivery/escalations/sendingFacts.ts'
 import type { Escalation, EscalationId } from '../../../shared/domain/escalation/escalation.ts'
+import { isDrill } from '../../../shared/domain/watch/drillIncident.ts'
 import { Problem } from '../../../shared/http/problem.ts'
 import type { Store } from '../../../shared/ports.ts'
 
@@ -13,9 +14,11 @@ export const newestIncidents = async (store: Store): Promise<Escalation[]> => {
   return items
 }
 
-/** The incident that a request names, if it names one. */
-export const namedIncident = async (store: Store, id: EscalationId | undefined): Promise<(Escalation | undefined)[]> =>
-  id === undefined ? [] : [await store.readEscalation(id)]
+/** The incident that a request names, if it names one; a rehearsal is none. */
+export const namedIncident = async (store: Store, id: EscalationId | undefined): Promise<Escalation[]> => {
+  const named = id === undefined ? undefined : await store.readEscalation(id)
+  return named && !isDrill(named) ? [named] : []
+}
 
 /** All that a typed code is checked against, and all that it may decide; `others` are known of from elsewhere. */
 export const readCodeFacts = async (

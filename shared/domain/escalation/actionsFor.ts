@@ -5,13 +5,15 @@ import type { Actor } from './outcome.ts'
 import { partiesOf } from './parties.ts'
 import { actionsIn, isByCard, type Action, type Party } from './stateTable.ts'
 import { mayStillDecide } from './undecided.ts'
+import { isDrill } from '../watch/drillIncident.ts'
 import { answerableBy } from './answerSpoken.ts'
 
 /**
- * What somebody may do with an incident now, as the wire names it (design.md section 5), by what they have shown: a card decides nothing.
+ * What somebody may do with an incident now, as the wire names it (design.md section 5), by what they have shown: a card decides nothing, and a rehearsal is nobody's.
  * `actor.caller` is who they are now.
  */
 export const actionsFor = (escalation: Escalation, { caller, via }: Actor, directory: Directory): Action[] => {
+  if (isDrill(escalation)) return []
   const actions = signedInActions(escalation, caller, directory)
   return via === undefined ? actions : actions.filter(isByCard)
 }

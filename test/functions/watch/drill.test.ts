@@ -1,5 +1,11 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { getEscalation, getEscalations, postEscalation } from '../../../shared/contract/escalations.ts'
+import {
+  getEscalation,
+  getEscalations,
+  postClosure,
+  postDecision,
+  postEscalation,
+} from '../../../shared/contract/escalations.ts'
 import { getWatch } from '../../../shared/contract/watch.ts'
 import { incident } from '../../fixtures/incident.ts'
 import { organizationWith } from '../../fixtures/organization.ts'
@@ -46,7 +52,12 @@ describe('a rehearsal', () => {
     const drill = await lastDrill(service)
     const id = drill?.escalation ?? ''
     const shown = await service.asPerson('it-2').ask(getEscalation, { parameters: { id } })
-    expect(shown).toMatchObject({ drill: true, state: 'logged', summary: 'Øvelse. Dette er ingen hendelse.' })
+    expect(shown).toMatchObject({
+      drill: true,
+      actions: [],
+      state: 'logged',
+      summary: 'Øvelse. Dette er ingen hendelse.',
+    })
     await service.at('2026-04-08T10:01').wake()
     expect(service.texter.texts()).toEqual([
       {
@@ -60,6 +71,17 @@ describe('a rehearsal', () => {
     await auditor('drill', '2026-04-08T11:00')
     expect(await lastDrill(service)).toMatchObject({ escalation: id, outcome: { passed: true } })
     expect(failures()).toEqual([0])
+  })
+
+  test('is nobody’s to decide or close: that would wake people', async () => {
+    const { service, auditor } = await start()
+    await auditor('drill', '2026-04-08T10:00')
+    const parameters = { id: (await lastDrill(service))?.escalation ?? '' }
+    const refused = { status: 409, code: 'notAllowedInState' }
+    const decision = { parameters, body: { decision: 'cleared', reason: 'Kritisk' } }
+    expect(await service.asPerson('finance').refused(postDecision, decision)).toMatchObject(refused)
+    const closure = { parameters, body: { outcome: 'solved' } }
+    expect(await service.asPerson('it-1').refused(postClosure, closure)).toMatchObject(refused)
   })
 
   test('never stands in the way of a real incident: that one starts its own clock', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { codeAddressOf } from '../../../shared/contract/codeAddress.ts'
 import { paths, viewAt } from '../../../web/router/views.ts'
 
 test('every address the page writes leads to its view', () => {
@@ -21,6 +22,11 @@ test('every address the page writes leads to its view', () => {
   expect(viewAt(paths.newAbsence)).toEqual({ name: 'newAbsence' })
   expect(viewAt(paths.absence('01JQ'))).toEqual({ name: 'absence', id: '01JQ' })
   expect(viewAt(paths.incident('01JQ'))).toEqual({ name: 'incident', id: '01JQ' })
+})
+
+test('the address that an SMS may say is where codes are typed', () => {
+  const address = codeAddressOf({ PAGE_ADDRESS: 'https://vaktlinje.havnes.example' })
+  expect(new URL(address).pathname).toBe(paths.code)
 })
 
 test('a slash at the end changes nothing', () => {
