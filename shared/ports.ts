@@ -56,14 +56,18 @@ export type Change =
   | { kind: 'codes'; codes: Codes; expected: number }
   | { kind: 'smsLedger'; ledger: SmsLedger; expected: number }
   | { kind: 'escalation'; escalation: Escalation; expected: number }
+  | { kind: 'escalationRemoved'; id: EscalationId; expected: number }
   | { kind: 'history'; escalationId: EscalationId; event: HistoryEvent }
+  | { kind: 'historyRemoved'; escalationId: EscalationId; sequence: number }
   | { kind: 'escalationUnchanged'; id: EscalationId; version: number }
   | { kind: 'calendarUnchanged'; version: number }
   | { kind: 'agreement'; agreement: Agreement; expected: number }
+  | { kind: 'agreementRemoved'; id: string; expected: number }
   | { kind: 'agreementUnchanged'; id: string; revision: number }
   | { kind: 'absence'; absence: Absence; expected: number }
   | { kind: 'absenceRemoved'; id: string; expected: number }
   | { kind: 'subscription'; subscription: Subscription; expected: number }
+  | { kind: 'subscriptionRemoved'; personId: PersonId; expected: number }
   | { kind: 'topic'; topic: Topic }
   | { kind: 'message'; message: Message; expected: number }
   | { kind: 'replay'; replay: Replay }

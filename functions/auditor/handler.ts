@@ -4,6 +4,7 @@ import { createDelivery } from '../../shared/delivery/createDelivery.ts'
 import { count } from '../../shared/logging/metrics.ts'
 import { createAttempts, type Attempt } from './attempts.ts'
 import type { Container } from './container.ts'
+import { forget } from './forget.ts'
 import { mend } from './mend.ts'
 import { reconcileSubscriptions } from './reconcileSubscriptions.ts'
 import { rehearse } from './rehearse.ts'
@@ -29,6 +30,7 @@ export const createHandler = (container: Container) => {
     watch: async (attempt) => {
       await attempt(() => watchOver(container))
     },
+    forget: (attempt) => forget({ ...container, attempt }),
     drill: async (attempt) => {
       await attempt(() => rehearse(container))
     },

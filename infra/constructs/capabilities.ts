@@ -116,7 +116,7 @@ export const capabilities: Record<AnyFunction, Capability> = {
     errorImpact: 'notices and SMS wait for the auditor, up to 2 minutes',
   },
   auditor: {
-    access: 'readAndRecord',
+    access: 'readAndReplace',
     findsDue: true,
     // It sends notices itself and leaves SMS to deliver; it lets go of those who left and moves those who moved.
     topics: ['follow', 'publish', 'reconcile'],

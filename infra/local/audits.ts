@@ -12,6 +12,7 @@ const seldom = [
   { task: 'reconcile', every: hour },
   { task: 'drill', every: hour },
   { task: 'watch', every: 'P1D' },
+  { task: 'forget', every: 'P1D' },
 ] as const
 
 type Seldom = (typeof seldom)[number]

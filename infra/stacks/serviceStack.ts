@@ -62,7 +62,13 @@ export class ServiceStack extends Stack {
   #timers(name: string): Timers {
     const [deliver, auditor] = [lastingArn(this, name, 'deliver'), lastingArn(this, name, 'auditor')]
     const timers = new Timers(this, 'Timers', { name, deliver, wakes: [deliver, auditor] })
-    for (const task of ['mend', 'reconcile', 'watch', 'drill'] as const satisfies readonly AuditorEvent['task'][])
+    for (const task of [
+      'mend',
+      'reconcile',
+      'watch',
+      'drill',
+      'forget',
+    ] as const satisfies readonly AuditorEvent['task'][])
       timers.repeat(task, auditorRates[task], auditor, { task } satisfies AuditorEvent)
     return timers
   }

@@ -15,6 +15,7 @@ const things: ByKind<string[]> = {
   calendar: () => ['calendar'],
   calendarUnchanged: () => ['calendar'],
   agreement: ({ agreement }) => ['agreement', agreement.id],
+  agreementRemoved: ({ id }) => ['agreement', id],
   agreementUnchanged: ({ id }) => ['agreement', id],
   absence: ({ absence }) => ['absence', absence.id],
   absenceRemoved: ({ id }) => ['absence', id],
@@ -22,9 +23,12 @@ const things: ByKind<string[]> = {
   codes: () => ['codes'],
   smsLedger: () => ['smsLedger'],
   escalation: ({ escalation }) => ['escalation', escalation.id],
+  escalationRemoved: ({ id }) => ['escalation', id],
   escalationUnchanged: ({ id }) => ['escalation', id],
   history: ({ escalationId, event }) => ['history', escalationId, String(event.sequence)],
+  historyRemoved: ({ escalationId, sequence }) => ['history', escalationId, String(sequence)],
   subscription: ({ subscription }) => ['subscription', subscription.personId],
+  subscriptionRemoved: ({ personId }) => ['subscription', personId],
   topic: ({ topic }) => ['topic', topic.unit],
   message: ({ message }) => ['message', subjectKey(message.subject), message.id],
   replay: ({ replay }) => ['replay', replay.scope, replay.key],
@@ -37,7 +41,11 @@ const things: ByKind<string[]> = {
 }
 
 /** Removing leaves nothing behind that could bear a version. */
-type Versioned = Exclude<Extract<Change, { expected: number }>, { kind: 'absenceRemoved' }>
+type Removal = Extract<Change, { kind: `${string}Removed` }>
+
+const isRemoval = (change: Change): change is Removal => change.kind.endsWith('Removed')
+
+type Versioned = Exclude<Extract<Change, { expected: number }>, Removal>
 
 const newVersion = (change: Versioned): number => {
   if (change.kind === 'directory') return change.directory.version
@@ -57,7 +65,7 @@ const newVersion = (change: Versioned): number => {
 }
 
 const stands = (change: Change): boolean =>
-  'expected' in change && change.kind !== 'absenceRemoved' && newVersion(change) <= change.expected
+  'expected' in change && !isRemoval(change) && newVersion(change) <= change.expected
 
 /**
  * Refuses, on every store alike, what no commit may ask. Throws `RangeError` for more than 100 changes, for two changes of

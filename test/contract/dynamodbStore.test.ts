@@ -118,6 +118,15 @@ describe('what DynamoDB must see', () => {
     expect(item?.['expiresAtEpoch']).toEqual({ N: '1811102400' })
   })
 
+  test('a message bears that it is kept for a year after it says nothing any more', async () => {
+    const { tableName, store } = await onFreshTable()
+    await given(store, [
+      { kind: 'message', message: message('m-1', { expiresAt: '2026-05-23T20:00:00.000Z' }), expected: 0 },
+    ])
+    const [item] = await itemsIn(tableName)
+    expect(item?.['expiresAtEpoch']).toEqual({ N: '1811102400' })
+  })
+
   test('a table that is there already is left as it is', async () => {
     const { tableName, store } = await onFreshTable()
     await given(store, [{ kind: 'person', person: person(1) }])

@@ -1,7 +1,7 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb'
 import { tableDefinition } from '../../contract/table.ts'
-import type { Message } from '../../domain/messages/message.ts'
-import type { Instant } from '../../domain/time/instant.ts'
+import { type Message, messagesKept } from '../../domain/messages/message.ts'
+import { later, type Instant } from '../../domain/time/instant.ts'
 import type { Change } from '../../ports.ts'
 import { byKind, type ByKind } from '../byKind.ts'
 import { type Condition, notThere, notThereOrExpired, stillAt } from './conditions.ts'
@@ -53,6 +53,7 @@ const actionsOn = (tableName: string, now: Instant): ByKind<TransactWriteItem> =
     calendar: ({ calendar, expected }) => put(keys.calendar, pack(calendar), stillAt(expected)),
     calendarUnchanged: ({ version }) => check(keys.calendar, stillAt(version)),
     agreement: ({ agreement, expected }) => put(keys.agreement(agreement.id), agreement, stillAt(expected, 'revision')),
+    agreementRemoved: ({ id, expected }) => remove(keys.agreement(id), stillAt(expected, 'revision')),
     agreementUnchanged: ({ id, revision }) => check(keys.agreement(id), stillAt(revision, 'revision')),
     absence: ({ absence, expected }) => put(keys.absence(absence.id), absence, stillAt(expected)),
     absenceRemoved: ({ id, expected }) => remove(keys.absence(id), stillAt(expected)),
@@ -60,13 +61,19 @@ const actionsOn = (tableName: string, now: Instant): ByKind<TransactWriteItem> =
     codes: ({ codes, expected }) => put(keys.codes, codes, stillAt(expected)),
     smsLedger: ({ ledger, expected }) => put(keys.smsLedger, ledger, stillAt(expected)),
     escalation: ({ escalation, expected }) => put(keys.escalation(escalation.id), escalation, stillAt(expected)),
+    escalationRemoved: ({ id, expected }) => remove(keys.escalation(id), stillAt(expected)),
     escalationUnchanged: ({ id, version }) => check(keys.escalation(id), stillAt(version)),
+    historyRemoved: ({ escalationId, sequence }) => remove(keys.history(escalationId, sequence)),
     history: ({ escalationId, event }) => put(keys.history(escalationId, event.sequence), event, notThere),
     subscription: ({ subscription, expected }) =>
       put(keys.subscription(subscription.personId), subscription, stillAt(expected)),
+    subscriptionRemoved: ({ personId, expected }) => remove(keys.subscription(personId), stillAt(expected)),
     topic: ({ topic }) => put(keys.topic(topic.unit), topic),
     message: ({ message, expected }) =>
-      put(keys.message(message.subject, message.id), message, stillAt(expected), dueAttributes(message)),
+      put(keys.message(message.subject, message.id), message, stillAt(expected), {
+        ...dueAttributes(message),
+        ...expiry(later(message.expiresAt, messagesKept)),
+      }),
     replay: ({ replay }) =>
       put(keys.replay(replay.scope, replay.key), replay, notThereOrExpired(now), expiry(replay.expiresAt)),
     card: ({ card, expected }) => put(keys.card(card.secretHash), card, stillAt(expected), expiry(card.keptUntil)),

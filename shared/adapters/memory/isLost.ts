@@ -17,6 +17,7 @@ const rules: ByKind<boolean, [Contents, Instant]> = {
   calendar: ({ expected }, here) => here.calendar.version !== expected,
   calendarUnchanged: ({ version }, here) => here.calendar.version !== version,
   agreement: ({ agreement, expected }, here) => (here.agreements.get(agreement.id)?.revision ?? 0) !== expected,
+  agreementRemoved: ({ id, expected }, here) => (here.agreements.get(id)?.revision ?? 0) !== expected,
   agreementUnchanged: ({ id, revision }, here) => (here.agreements.get(id)?.revision ?? 0) !== revision,
   absence: ({ absence, expected }, here) => versionOf(here.absences.get(absence.id)) !== expected,
   absenceRemoved: ({ id, expected }, here) => versionOf(here.absences.get(id)) !== expected,
@@ -24,10 +25,13 @@ const rules: ByKind<boolean, [Contents, Instant]> = {
   codes: ({ expected }, here) => versionOf(here.codes) !== expected,
   smsLedger: ({ expected }, here) => here.smsLedger.version !== expected,
   escalation: ({ escalation, expected }, here) => versionOf(here.escalations.get(escalation.id)) !== expected,
+  escalationRemoved: ({ id, expected }, here) => versionOf(here.escalations.get(id)) !== expected,
   escalationUnchanged: ({ id, version }, here) => versionOf(here.escalations.get(id)) !== version,
+  historyRemoved: never,
   history: ({ escalationId, event }, here) => here.histories.get(escalationId)?.has(event.sequence) ?? false,
   subscription: ({ subscription, expected }, here) =>
     versionOf(here.subscriptions.get(subscription.personId)) !== expected,
+  subscriptionRemoved: ({ personId, expected }, here) => versionOf(here.subscriptions.get(personId)) !== expected,
   topic: never,
   message: ({ message, expected }, here) =>
     versionOf(here.messages.get(subjectKey(message.subject))?.get(message.id)) !== expected,

@@ -82,6 +82,9 @@ export interface Message<Content = NoticeContent | EscalationContent | ApprovalC
   reason?: MessageReason
 }
 
+/** So long after it says nothing useful any more it can still be seen what became of a message. It holds ids, no name and no number. */
+export const messagesKept = 'P1Y'
+
 /** The same facts give the same message: nothing has happened to it yet. */
 export const newMessage = <Content>(
   given: Pick<Message<Content>, 'id' | 'subject' | 'about' | 'content' | 'dueAt' | 'expiresAt'>,

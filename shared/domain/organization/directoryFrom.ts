@@ -12,6 +12,7 @@ export const settingsOf = (from: Settings): Settings => ({
   notices: from.notices,
   sms: from.sms,
   audit: from.audit,
+  retention: from.retention,
   roles: from.roles,
 })
 

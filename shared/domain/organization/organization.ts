@@ -38,6 +38,16 @@ export interface Channels {
   support: { email: string; phone: string }
 }
 
+/** For how long what has come to its end is kept (domain.md section 5); `null`: until somebody says otherwise. */
+export interface Retention {
+  /** From the logging: the incident with its whole history, the calls too. */
+  incidents: IsoDuration
+  /** From their end. */
+  absences: IsoDuration
+  /** From the end of the last window they ever had. */
+  agreements: IsoDuration | null
+}
+
 /** Everything of the organisation file but units, people and roles. */
 export interface Settings {
   organization: {
@@ -62,6 +72,7 @@ export interface Settings {
   sms: { sender: string; link: boolean }
   /** For how long it is known who did what. */
   audit: { keep: IsoDuration }
+  retention: Retention
   roles: Record<RoleName, ApproverRole>
 }
 

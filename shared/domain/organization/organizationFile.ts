@@ -112,6 +112,14 @@ export const settingsInFile = z.strictObject({
     {},
   ),
   audit: z.prefault(z.strictObject({ keep: z._default(retention, 'P6M') }), {}),
+  retention: z.prefault(
+    z.strictObject({
+      incidents: z._default(retention, 'P12M'),
+      absences: z._default(retention, 'P12M'),
+      agreements: z._default(z.nullable(retention), null),
+    }),
+    {},
+  ),
   roles: z.strictObject({ itSuperior: role, director: role }),
   units: z.array(z.unknown()).check(z.maxLength(most.units)),
   people: z.array(z.unknown()).check(z.maxLength(most.people)),

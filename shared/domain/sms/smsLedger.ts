@@ -23,11 +23,19 @@ export const entered = (
   const refused = new Set(wanted.filter((phone) => !smsAllowed(sent[phone] ?? [], now)))
   const going = wanted.filter((phone) => !refused.has(phone))
   if (going.length === 0) return { refused }
-  const recent = Object.entries(sent).flatMap(([phone, instants]): [string, Instant[]][] => {
+  const next = new Map(recentIn(sent, now))
+  for (const phone of going) next.set(phone, [...(next.get(phone) ?? []), now])
+  return { ledger: { version: version + 1, sent: Object.fromEntries(next) }, refused }
+}
+
+const recentIn = (sent: SmsLedger['sent'], now: Instant): [string, Instant[]][] =>
+  Object.entries(sent).flatMap(([phone, instants]): [string, Instant[]][] => {
     const lasting = instants.filter((instant) => now < later(instant, 'PT1H'))
     return lasting.length === 0 ? [] : [[phone, lasting]]
   })
-  const next = new Map(recent)
-  for (const phone of going) next.set(phone, [...(next.get(phone) ?? []), now])
-  return { ledger: { version: version + 1, sent: Object.fromEntries(next) }, refused }
+
+/** The ledger without numbers that got nothing for an hour; undefined when there are none. */
+export const faded = ({ version, sent }: SmsLedger, now: Instant): SmsLedger | undefined => {
+  const recent = Object.fromEntries(recentIn(sent, now))
+  return Object.keys(recent).length === Object.keys(sent).length ? undefined : { version: version + 1, sent: recent }
 }

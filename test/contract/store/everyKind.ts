@@ -33,6 +33,10 @@ type LeavesNothing =
   | 'escalationUnchanged'
   | 'personRemoved'
   | 'absenceRemoved'
+  | 'agreementRemoved'
+  | 'escalationRemoved'
+  | 'historyRemoved'
+  | 'subscriptionRemoved'
 
 /** One change of every kind that leaves something behind, and what it leaves. */
 export const everyKind: { [Kind in Exclude<Change['kind'], LeavesNothing>]: RoundTrip } = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Change } from '../../../shared/ports.ts'
+import type { Change, Store } from '../../../shared/ports.ts'
 import { type CreateStore, everybody, fixedClock, given } from './createStore.ts'
 import {
   absence,
@@ -21,7 +21,7 @@ import {
 } from './things.ts'
 import { auditEntry, card, cardHolder, codes, feed, feedHolder, smsLedger, watch } from './upkeep.ts'
 
-type Versioned = Exclude<Extract<Change, { expected: number }>, { kind: 'absenceRemoved' }>['kind']
+type Versioned = Exclude<Extract<Change, { expected: number }>, { kind: `${string}Removed` }>['kind']
 
 const versioned: { [Kind in Versioned]: (version: number, expected: number) => Change } = {
   directory: (version, expected) => ({ kind: 'directory', directory: directory(version), expected }),
@@ -53,7 +53,38 @@ const guards: [Change['kind'], (version: number, expected: number) => Change, (v
   ],
 ]
 
-const removed = (expected: number): Change => ({ kind: 'absenceRemoved', id: 'b-1', expected })
+/** Changes that remove something only as it was: how it comes to be, the change, and how it is read. */
+const removals: [
+  Change['kind'],
+  (version: number, expected: number) => Change,
+  (expected: number) => Change,
+  (store: Store) => Promise<unknown>,
+][] = [
+  [
+    'absenceRemoved',
+    versioned.absence,
+    (expected) => ({ kind: 'absenceRemoved', id: 'b-1', expected }),
+    (store) => store.readAbsence('b-1'),
+  ],
+  [
+    'agreementRemoved',
+    versioned.agreement,
+    (expected) => ({ kind: 'agreementRemoved', id: 'a-1', expected }),
+    (store) => store.readAgreement('a-1'),
+  ],
+  [
+    'escalationRemoved',
+    versioned.escalation,
+    (expected) => ({ kind: 'escalationRemoved', id: escalationId(1), expected }),
+    (store) => store.readEscalation(escalationId(1)),
+  ],
+  [
+    'subscriptionRemoved',
+    versioned.subscription,
+    (expected) => ({ kind: 'subscriptionRemoved', personId: 'p-1', expected }),
+    (store) => store.readSubscription('p-1'),
+  ],
+]
 
 const writtenOnce: [string, Change, Change][] = [
   [
@@ -112,14 +143,19 @@ export const describeLostRaces = (createStore: CreateStore): void => {
     })
   })
 
-  test('an absence is removed only as it was', async () => {
-    const store = await createStore(fixedClock)
-    expect(await store.commit([removed(1)])).toEqual({ committed: false, lost: ['absenceRemoved'] })
-    await given(store, [versioned.absence(1, 0)])
-    await given(store, [versioned.absence(2, 1)])
-    expect(await store.commit([removed(1)])).toEqual({ committed: false, lost: ['absenceRemoved'] })
-    expect(await store.readAbsence('b-1')).toEqual(absence('b-1', 2))
-  })
+  test.each(removals)(
+    'by %s something is removed only as it was, and then it is gone',
+    async (kind, change, removed, read) => {
+      const store = await createStore(fixedClock)
+      expect(await store.commit([removed(1)])).toEqual({ committed: false, lost: [kind] })
+      await given(store, [change(1, 0)])
+      await given(store, [change(2, 1)])
+      expect(await store.commit([removed(1)])).toEqual({ committed: false, lost: [kind] })
+      expect(await read(store)).toBeDefined()
+      await given(store, [removed(2)])
+      expect(await read(store)).toBeUndefined()
+    },
+  )
 
   test.each(writtenOnce)('a %s is written once', async (kind, first, second) => {
     const store = await createStore(fixedClock)

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
+import type { Change } from '../../../shared/ports.ts'
 import { type CreateStore, everybody, fixedClock, given } from './createStore.ts'
 import { everyKind } from './everyKind.ts'
-import { absence, directory, escalation, escalationId, message, person, subject, topic } from './things.ts'
+import { absence, directory, escalation, escalationId, logged, message, person, subject, topic } from './things.ts'
+
+const event = (sequence: number): Change => ({
+  kind: 'history',
+  escalationId: escalationId(1),
+  event: logged(sequence),
+})
 
 export const describeRoundTrips = (createStore: CreateStore): void => {
   test.each(Object.entries(everyKind))('%s is read as it was written', async (_, { change, read, expected }) => {
@@ -68,6 +75,15 @@ export const describeRoundTrips = (createStore: CreateStore): void => {
     await given(store, [{ kind: 'absenceRemoved', id: 'b-1', expected: 3 }])
     expect(await store.readAbsence('b-1')).toBeUndefined()
     expect(await store.listAbsences()).toEqual([])
+  })
+
+  test('of a history one event is removed, the others stay; one that is gone may be removed once more', async () => {
+    const store = await createStore(fixedClock)
+    await given(store, [event(1), event(2)])
+    const removed: Change = { kind: 'historyRemoved', escalationId: escalationId(1), sequence: 1 }
+    await given(store, [removed])
+    await given(store, [removed])
+    expect(await store.readHistory(escalationId(1))).toEqual([logged(2)])
   })
 
   test('a topic may be made twice: the last address holds', async () => {

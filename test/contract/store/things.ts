@@ -61,6 +61,7 @@ export const directory = (version: number, units = 3, people = 4): Directory => 
   notices: { leadTimes: ['P7D', 'P1D'], settle: 'PT10M' },
   sms: { sender: 'VAKTLINJE', link: false },
   audit: { keep: 'P6M' },
+  retention: { incidents: 'P12M', absences: 'P12M', agreements: null },
   roles: {
     itSuperior: { title: 'Økonomisjef', holder: 'p-1', acting: [] },
     director: {

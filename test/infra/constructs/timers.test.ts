@@ -58,7 +58,7 @@ describe('what wakes functions', () => {
     )
   })
 
-  test('wakes the auditor every minute, every hour to reconcile and rehearse, and every day to report', () => {
+  test('wakes the auditor every minute, every hour to reconcile and rehearse, and every day to report and to forget', () => {
     const woken = template.all('AWS::Scheduler::Schedule').map(({ Properties }) => ({
       rate: Properties['ScheduleExpression'],
       input: JSON.parse(Properties.Target.Input),
@@ -68,6 +68,7 @@ describe('what wakes functions', () => {
       { rate: 'rate(1 hour)', input: { task: 'reconcile' } },
       { rate: 'rate(1 day)', input: { task: 'watch' } },
       { rate: 'rate(1 hour)', input: { task: 'drill' } },
+      { rate: 'rate(1 day)', input: { task: 'forget' } },
     ])
   })
 

@@ -23,7 +23,15 @@ test('the auditor comes at once, and then every minute', async () => {
   const { audits, seen } = audited()
   audits.start()
   await vi.advanceTimersByTimeAsync(2 * minute)
-  expect(seen).toEqual(['mend 10:00', 'reconcile 10:00', 'drill 10:00', 'watch 10:00', 'mend 10:01', 'mend 10:02'])
+  expect(seen).toEqual([
+    'mend 10:00',
+    'reconcile 10:00',
+    'drill 10:00',
+    'watch 10:00',
+    'forget 10:00',
+    'mend 10:01',
+    'mend 10:02',
+  ])
   await audits.stop()
 })
 
@@ -59,6 +67,6 @@ test('it never comes while it is still here, and comes again though it failed', 
 test('while time is jumped it comes every hour', async () => {
   const { audits, clock, seen } = audited()
   await advanceTo(clock, '2026-04-08T12:30:00.000Z', [audits])
-  const firstHour = ['mend 11:00', 'reconcile 11:00', 'drill 11:00', 'watch 11:00']
+  const firstHour = ['mend 11:00', 'reconcile 11:00', 'drill 11:00', 'watch 11:00', 'forget 11:00']
   expect(seen).toEqual([...firstHour, 'mend 12:00', 'reconcile 12:00', 'drill 12:00'])
 })

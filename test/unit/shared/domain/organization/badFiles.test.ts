@@ -35,6 +35,7 @@ describe('a bad file is refused with code and place:', () => {
     ['a drill now and then', '/escalation/drill/weekly', 'sometimes', 'validation'],
     ['keeping for no time', '/audit/keep', 'P0M', 'validation'],
     ['keeping for hours', '/audit/keep', 'PT12H', 'validation'],
+    ['an incident that is kept for hours', '/retention/incidents', 'PT12H', 'validation'],
     ['a lead time of nothing', '/notices/leadTimes', ['P0D'], 'validation', '/notices/leadTimes/0'],
     ['no lead time', '/notices/leadTimes', [], 'validation'],
     ['a sender of 2 characters', '/sms/sender', 'IT', 'validation'],

@@ -22,6 +22,7 @@ describe('what the file leaves out', () => {
       notices: { leadTimes: ['P7D', 'P1D'], settle: 'PT10M' },
       sms: { sender: 'VAKTLINJE', link: false },
       audit: { keep: 'P6M' },
+      retention: { incidents: 'P12M', absences: 'P12M', agreements: null },
       identity: { claim: 'email' },
       organization: { languages: ['nb'] },
     })

@@ -35,6 +35,7 @@ const changes = fc.record({
     { step: 'PT1H', giveUp: 'PT7200S', drill: { weekly: true } },
   ),
   audit: fc.constantFrom(undefined, { keep: 'P90D' }, { keep: 'P2Y' }),
+  retention: fc.constantFrom(undefined, { incidents: 'P90D' }, { absences: 'P2Y', agreements: 'P10Y' }),
   notices: fc.constantFrom(undefined, { leadTimes: ['P2W', 'PT12H'], settle: 'PT0M' }),
   sms: fc.constantFrom(undefined, { sender: 'Havnes-IT', link: true }),
 })
