@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { OnlyItLead } from '../agreements/OnlyItLead.tsx'
 import { ask } from '../client/ask.ts'
-import { useRemote } from '../client/remote.ts'
+import { useReadOnce } from '../client/useReadOnce.ts'
 import { useSending } from '../client/useSending.ts'
 import { Heading } from '../layout/Heading.tsx'
 import { goTo } from '../router/navigation.tsx'
@@ -34,7 +34,7 @@ const Loaded = ({ id }: { id: string | undefined }) => {
   const { text } = useTexts('absence')
   const { answer: me } = useMe()
   const load = useCallback(() => ask('GET /api/absences', {}), [])
-  const { answer, problem, reload } = useRemote(load)
+  const { answer, problem, reload } = useReadOnce(load)
   const absence = answer?.items.find((one) => one.id === id)
   const isUnknown = id !== undefined && !absence
   if (!me) return null
@@ -70,7 +70,6 @@ const Writing = ({ absence, others, reload }: Given) => {
   }
   return (
     <>
-      {problem?.code === 'stale' && <StaleAlert reload={reload} />}
       <AbsenceForm
         {...(absence ? { absence } : {})}
         others={others}
@@ -78,6 +77,7 @@ const Writing = ({ absence, others, reload }: Given) => {
         problem={problem?.code === 'stale' ? undefined : problem}
         save={(written) => void save(written)}
       />
+      {problem?.code === 'stale' && <StaleAlert reload={reload} />}
       {absence && <RemoveForm underWay={underWay} remove={() => void remove(absence)} />}
     </>
   )

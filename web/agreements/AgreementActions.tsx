@@ -1,3 +1,4 @@
+import { roleNames } from '../../shared/domain/organization/organization.ts'
 import { responseTo } from '../client/ask.ts'
 import type { Sent } from '../client/contract.ts'
 import { useSending } from '../client/useSending.ts'
@@ -24,11 +25,13 @@ interface Given {
 export const AgreementActions = ({ read, replace, reload }: Given) => {
   const { text } = useTexts('agreement')
   const { answer: me } = useMe()
-  const roles = useOwner()?.roles ?? []
+  const held = useOwner()?.roles ?? []
   const { underWay, problem, send } = useSending()
   const now = useNow()
   const { agreement, version } = read
   const parameters = { id: agreement.id }
+  // A phone that could keep nothing does not know which of the two: the server does.
+  const roles = held.length === 0 && me?.capabilities.includes('approver') ? roleNames : held
   const isLead = me?.capabilities.includes('itLead') ?? false
   const isOver = agreement.state === 'cancelled' || (agreement.inForce ?? agreement).to <= now
   const approve = async (body: Sent<'POST /api/agreements/{id}/approval'>['body']) => {

@@ -2,6 +2,7 @@ import '../styles/calendar.css'
 import { useCallback } from 'react'
 import { useRemote } from '../client/remote.ts'
 import { Heading } from '../layout/Heading.tsx'
+import { useOwner } from '../offline/owner.ts'
 import { Link } from '../router/navigation.tsx'
 import { paths } from '../router/views.ts'
 import { useMe } from '../session/me.ts'
@@ -25,6 +26,7 @@ const everyMilliseconds = 30_000
 export const AgreementView = ({ id }: { id: string }) => {
   const { text, lang } = useTexts('agreement')
   const { text: forms } = useTexts('forms')
+  const { text: calendar } = useTexts('calendar')
   const signedIn = useCell(session) !== undefined
   const load = useCallback(async () => (signedIn ? readAgreement(id) : undefined), [id, signedIn])
   const { answer, problem, reload, replace } = useRemote(load, everyMilliseconds)
@@ -35,9 +37,12 @@ export const AgreementView = ({ id }: { id: string }) => {
       {problem && <ProblemAlert problem={problem} retry={reload} />}
       {answer && (
         <>
+          <p className="ds-sr-only" role="status">
+            {calendar.states[stateOf(answer.agreement)]}
+          </p>
           <Versions agreement={answer.agreement} />
           <Foreseen agreement={answer.agreement} />
-          <AgreementActions read={answer} replace={replace} reload={reload} />
+          <AgreementActions key={answer.version} read={answer} replace={replace} reload={reload} />
         </>
       )}
       <p>
@@ -48,6 +53,9 @@ export const AgreementView = ({ id }: { id: string }) => {
     </div>
   )
 }
+
+const stateOf = ({ state, inForce }: ShownAgreement): ShownAgreement['state'] | 'waiting' =>
+  inForce ? 'waiting' : state
 
 /** What waits for approval, beside what counts until then. */
 const Versions = ({ agreement }: { agreement: ShownAgreement }) => {
@@ -68,6 +76,8 @@ const Versions = ({ agreement }: { agreement: ShownAgreement }) => {
 const Foreseen = ({ agreement }: { agreement: ShownAgreement }) => {
   const { text } = useTexts('agreement')
   const { answer: me } = useMe()
+  // An approver reads what would go on their own word.
+  const [role = 'itSuperior'] = useOwner()?.roles ?? []
   const { id, state, warnings, uninformed } = agreement
   const isTold = state !== 'draft' || agreement.inForce !== undefined
   return (
@@ -77,7 +87,7 @@ const Foreseen = ({ agreement }: { agreement: ShownAgreement }) => {
           <h2 id="known" className="ds-heading" data-size="xs">
             {text.warningsShown}
           </h2>
-          <ul className="names">
+          <ul className="known">
             {warnings.map(({ code }) => (
               <li key={code}>{text.warnings[code]}</li>
             ))}
@@ -86,7 +96,7 @@ const Foreseen = ({ agreement }: { agreement: ShownAgreement }) => {
       )}
       {uninformed && <Reach uninformed={uninformed} />}
       {uninformed && state === 'draft' && (
-        <TermsPlan id={id} terms={termsIn(agreement)} inForce={inForceIn(agreement)} role="itSuperior" />
+        <TermsPlan id={id} terms={termsIn(agreement)} inForce={inForceIn(agreement)} role={role} />
       )}
       {isTold && me?.capabilities.includes('itLead') && <AgreementNotices id={id} key={agreement.state} />}
     </>

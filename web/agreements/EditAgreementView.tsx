@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import { ask } from '../client/ask.ts'
-import { useRemote } from '../client/remote.ts'
+import type { Sent } from '../client/contract.ts'
+import { useReadOnce } from '../client/useReadOnce.ts'
 import { useSending } from '../client/useSending.ts'
 import { Heading } from '../layout/Heading.tsx'
 import { useTimeZone } from '../now/timeZone.ts'
@@ -11,39 +12,47 @@ import { ProblemAlert } from '../ui/ProblemAlert.tsx'
 import { StaleAlert } from '../ui/StaleAlert.tsx'
 import { draftOf } from './agreementDraft.ts'
 import { AgreementForm } from './AgreementForm.tsx'
-import { inForceIn, readAgreement } from './agreementRead.ts'
+import { inForceIn, readAgreement, type ReadAgreement } from './agreementRead.ts'
 import { OnlyItLead } from './OnlyItLead.tsx'
 
 /** An agreement is changed, moved or narrowed; what needs a new word waits for it. */
 export const EditAgreementView = ({ id }: { id: string }) => {
   const { text, lang } = useTexts('agreement')
-  const zone = useTimeZone()
-  const { underWay, problem, send } = useSending()
   const load = useCallback(() => readAgreement(id), [id])
-  const { answer, problem: unread, reload } = useRemote(load)
+  const { answer, problem, reload } = useReadOnce(load)
   return (
     <OnlyItLead>
       <div className="view" lang={lang}>
         <Heading title={text.editTitle}>{text.editTitle}</Heading>
         <p>{text.editLead}</p>
-        {unread && <ProblemAlert problem={unread} retry={reload} />}
-        {problem?.code === 'stale' && <StaleAlert reload={reload} />}
-        {answer && (
-          <AgreementForm
-            key={answer.version}
-            id={id}
-            start={draftOf(answer.agreement, zone)}
-            inForce={inForceIn(answer.agreement)}
-            underWay={underWay}
-            problem={problem?.code === 'stale' ? undefined : problem}
-            save={async (body) => {
-              const sent = { parameters: { id }, ifMatch: answer.version, body }
-              const changed = await send([answer.version, body], () => ask('PUT /api/agreements/{id}', sent))
-              if (changed) goTo(paths.agreement(id), { replace: true })
-            }}
-          />
-        )}
+        {problem && <ProblemAlert problem={problem} retry={reload} />}
+        {answer && <Writing key={answer.version} read={answer} reload={reload} />}
       </div>
     </OnlyItLead>
+  )
+}
+
+const Writing = ({ read: { agreement, version }, reload }: { read: ReadAgreement; reload: () => void }) => {
+  const zone = useTimeZone()
+  const { underWay, problem, send } = useSending()
+  const { id } = agreement
+  const isStale = problem?.code === 'stale'
+  const save = async (body: Sent<'PUT /api/agreements/{id}'>['body']) => {
+    const sent = { parameters: { id }, ifMatch: version, body }
+    if (await send([version, body], () => ask('PUT /api/agreements/{id}', sent)))
+      goTo(paths.agreement(id), { replace: true })
+  }
+  return (
+    <>
+      <AgreementForm
+        id={id}
+        start={draftOf(agreement, zone)}
+        inForce={inForceIn(agreement)}
+        underWay={underWay}
+        problem={isStale ? undefined : problem}
+        save={(body) => void save(body)}
+      />
+      {isStale && <StaleAlert reload={reload} />}
+    </>
   )
 }

@@ -10,7 +10,7 @@ export const Reach = ({ uninformed }: { uninformed: NonNullable<ShownAgreement['
       <h2 id="reach" className="ds-heading" data-size="xs">
         {text.reachHeading}
       </h2>
-      <p>{text.reached(reached)}</p>
+      <p>{reached === 0 ? text.reachedNone : text.reached(reached)}</p>
       <p>{count === 0 ? text.uninformedNone : text.uninformed(count)}</p>
       {count > 0 && managers.length === 0 && <p>{text.uninformedManagersNone}</p>}
       {managers.length > 0 && (

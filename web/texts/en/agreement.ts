@@ -78,6 +78,7 @@ export const agreement: Texts['agreement'] = {
     count === 1
       ? 'One person follows these units and gets an e-mail.'
       : `${count} people follow these units and get an e-mail.`,
+  reachedNone: 'Nobody follows these units, so nobody gets an e-mail.',
   uninformed: (count) =>
     count === 1
       ? 'One person may use the agreement, but follows none of the units and gets no e-mail.'

@@ -76,6 +76,7 @@ export const agreement = {
     count === 1
       ? 'Én person følger disse enhetene og får e-post.'
       : `${count} personer følger disse enhetene og får e-post.`,
+  reachedNone: 'Ingen følger disse enhetene, så ingen får e-post.',
   uninformed: (count: number) =>
     count === 1
       ? 'Én person kan bruke avtalen, men følger ingen av enhetene og får ikke e-post.'

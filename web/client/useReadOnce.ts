@@ -1,0 +1,15 @@
+import { useEffect, useState } from 'react'
+import { createRemote, fetchInto, type Remote } from './remote.ts'
+
+/** Reads once, and again only when asked: what is written over must not change under the writer's hands. */
+export const useReadOnce = <Value>(load: () => Promise<Value>) => {
+  const [remote, setRemote] = useState<Remote<Value>>({ loading: true })
+  const [round, setRound] = useState(0)
+  useEffect(() => {
+    const cell = createRemote<Value>()
+    const stop = cell.subscribe(() => setRemote(cell.get()))
+    void fetchInto(cell, load)
+    return stop
+  }, [load, round])
+  return { ...remote, reload: () => setRound((before) => before + 1) }
+}
