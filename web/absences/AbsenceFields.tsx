@@ -19,7 +19,10 @@ export const WhoField = ({
   error,
 }: Given & { disabled: boolean; error: string | undefined }) => {
   const { text } = useTexts('absence')
-  const staff = (useCell(facts)?.people ?? []).filter(({ it }) => it !== undefined)
+  // Also whoever it is of already: a leader may be away too.
+  const people = useCell(facts)?.people ?? []
+  const staff = people.filter(({ id, it }) => it !== undefined || id === draft.personId)
+  const isUnknown = draft.personId !== null && staff.every(({ id }) => id !== draft.personId)
   return (
     <div className="ds-field">
       <label className="ds-label" htmlFor="personId">
@@ -33,6 +36,7 @@ export const WhoField = ({
         onChange={({ target }) => change({ personId: target.value === wholeUnit ? null : target.value })}
       >
         <option value={wholeUnit}>{text.wholeUnit}</option>
+        {isUnknown && <option value={draft.personId ?? ''}>{draft.personId}</option>}
         {staff.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}

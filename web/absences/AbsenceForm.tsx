@@ -7,6 +7,7 @@ import { useTexts } from '../texts/useTexts.ts'
 import { fieldProblems } from '../ui/fieldProblems.ts'
 import { LocalTimeField } from '../ui/LocalTimeField.tsx'
 import { ProblemAlert } from '../ui/ProblemAlert.tsx'
+import { instantMeant } from '../ui/writtenTime.ts'
 import { SaveButton } from '../ui/SaveButton.tsx'
 import {
   absenceOf,
@@ -42,11 +43,12 @@ export const AbsenceForm = ({ absence, others, underWay, problem, save }: Given)
   const begun = absence && absence.from <= now ? absence.from : undefined
   const written = absenceOf(draft, zone, begun)
   const refused = fieldProblems(problem, { shared: shared.problems, invalid: forms.invalid })
+  const isUnclear = (end: 'from' | 'to'): boolean => instantMeant(draft[end], zone) === undefined
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
     if (written) save(written)
-    else document.getElementById(draft.from.text === '' ? 'from' : 'to')?.focus()
+    else document.getElementById(isUnclear('from') ? 'from' : 'to')?.focus()
   }
   return (
     <form className="plan-form" noValidate onSubmit={submit}>
@@ -59,7 +61,7 @@ export const AbsenceForm = ({ absence, others, underWay, problem, save }: Given)
             key={end}
             name={end}
             label={forms[end]}
-            error={refused[end] ?? (tried && draft[end].text === '' ? forms.required : undefined)}
+            error={refused[end] ?? (tried && isUnclear(end) ? forms.required : undefined)}
             written={draft[end]}
             disabled={end === 'from' && begun !== undefined}
             change={(time) => change({ [end]: time })}

@@ -41,7 +41,7 @@ export const AgreementForm = ({ start, id, inForce, underWay, problem, save }: G
   const [accepted, setAccepted] = useState<AgreementWarning[]>([])
   const [tried, setTried] = useState(false)
   const terms = termsOf(draft, zone)
-  const check = useCheck(terms, id)
+  const check = useCheck(terms, { id, refused: problem })
   const unread = check.answer?.warnings.some(({ code }) => !accepted.includes(code)) ?? false
   const missing = missingIn(draft, zone)
   const refused = { ...useFieldProblems(problem), ...useFieldProblems(check.problem) }

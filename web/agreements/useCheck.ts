@@ -14,8 +14,11 @@ interface Checked {
 /** Nobody's every letter needs an answer. */
 const settleMilliseconds = 400
 
-/** What the rules say about these terms, asked anew whenever they have changed and settled. */
-export const useCheck = (terms: Terms | undefined, id: string | undefined): Checked => {
+/** What the rules say about these terms, asked anew whenever they have changed and settled, and when they were refused: the world has moved. */
+export const useCheck = (
+  terms: Terms | undefined,
+  { id, refused }: { id: string | undefined; refused: RequestProblem | undefined },
+): Checked => {
   const [checked, setChecked] = useState<Checked>({})
   const asked = terms && JSON.stringify({ ...terms, id })
   useEffect(() => {
@@ -38,6 +41,6 @@ export const useCheck = (terms: Terms | undefined, id: string | undefined): Chec
       current = false
       clearTimeout(timer)
     }
-  }, [asked])
+  }, [asked, refused])
   return checked
 }

@@ -16,6 +16,8 @@ export const weekOf = (date: LocalDate): LocalDate[] => {
 /** ISO 8601, as calendars in Norway count weeks. */
 export const weekNumberOf = (date: LocalDate): number => calendarDay(date).weekNumber
 
+const firstOfMonth = (date: LocalDate): LocalDate => calendarDay(date).startOf('month').toISODate()
+
 /** Whole weeks that together hold the month of `date`. */
 export const weeksOfMonth = (date: LocalDate): LocalDate[][] => {
   const weeks: LocalDate[][] = []
@@ -24,8 +26,6 @@ export const weeksOfMonth = (date: LocalDate): LocalDate[][] => {
     weeks.push(week)
   return weeks
 }
-
-export const firstOfMonth = (date: LocalDate): LocalDate => calendarDay(date).startOf('month').toISODate()
 
 export const plusMonths = (date: LocalDate, months: number): LocalDate => calendarDay(date).plus({ months }).toISODate()
 

@@ -14,7 +14,7 @@ export const writtenTime = (instant: Instant, zone: string): WrittenTime => ({
 })
 
 /** What is meant, on the wall clock of `zone` (IANA name): an instant, nothing, or one of two. */
-export const meantBy = ({ text, choice }: WrittenTime, zone: string): LocalTimeResult => {
+const meantBy = ({ text, choice }: WrittenTime, zone: string): LocalTimeResult => {
   const meant = resolveLocalTime(text, zone)
   return 'ambiguous' in meant && choice !== undefined && meant.choices.includes(choice) ? { instant: choice } : meant
 }
