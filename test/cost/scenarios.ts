@@ -1,3 +1,4 @@
+import type { AuditorEvent } from '../../shared/contract/unrouted.ts'
 import { assumed, prices } from './prices.ts'
 import { total, type Usage } from './usage.ts'
 
@@ -37,15 +38,27 @@ const standing = ({ alarmMetrics, customMetrics }: Watched, free: number): numbe
 const months = 12
 const days = { month: 30, year: 365 }
 
-type Measured = Record<'mend' | 'reconcile' | 'visit' | 'night' | 'follow' | 'agreement' | 'absence', Usage>
+type Measured = Record<AuditorEvent['task'] | 'visit' | 'poll' | 'night' | 'follow' | 'agreement' | 'absence', Usage>
 
 const auditing = (measured: Measured, dayCount: number): [number, Usage][] => [
   [dayCount * 24 * 60, { ...measured.mend, schedules: 1 }],
   [dayCount * 24, { ...measured.reconcile, schedules: 1 }],
+  [dayCount * 24, { ...measured.drill, schedules: 1 }],
+  [dayCount, { ...measured.watch, schedules: 1 }],
+  [dayCount, { ...measured.forget, schedules: 1 }],
 ]
 
 /** A municipality of 1,000 employees. */
-export const yearOfUse = { visits: 60_000, nights: 20, agreements: 12, absences: 50, follows: 1000, mails: 50_000 }
+export const yearOfUse = {
+  visits: 60_000,
+  /** 100 people whose calendars ask every third hour. */
+  polls: 100 * 8 * days.year,
+  nights: 20,
+  agreements: 12,
+  absences: 50,
+  follows: 1000,
+  mails: 50_000,
+}
 
 /** `free`: of what CloudWatch gives away, which accounts under one bill share. */
 export const idleMonth = (measured: Measured, watched: Watched, free: number): Cost => ({
@@ -57,6 +70,7 @@ export const year = (measured: Measured, watched: Watched, free: number): Cost =
   const usage = total([
     ...auditing(measured, days.year),
     [yearOfUse.visits, measured.visit],
+    [yearOfUse.polls, measured.poll],
     [yearOfUse.nights, measured.night],
     [yearOfUse.agreements, measured.agreement],
     [yearOfUse.absences, measured.absence],

@@ -7,6 +7,7 @@ import {
   postEscalation,
   postReceipt,
 } from '../../shared/contract/escalations.ts'
+import { getCalendar, postFeed } from '../../shared/contract/feeds.ts'
 import { getGuidance } from '../../shared/contract/guidance.ts'
 import { getMe } from '../../shared/contract/me.ts'
 import { getOffline } from '../../shared/contract/offline.ts'
@@ -66,14 +67,28 @@ const absence = async ({ ask, at, deliverDue }: World): Promise<void> => {
 
 const follow = ({ ask }: World): Promise<unknown> => ask(putSubscription, 'home-head', { body: { unit: 'home-care' } })
 
+/** The address of a calendar, as its person is shown it once. */
+const calendarAddress = async ({ ask }: World): Promise<string> => {
+  const made = await ask(postFeed, 'home-head')
+  return typeof made === 'object' && made !== null && 'address' in made ? String(made.address) : ''
+}
+
+const poll = ({ ask }: World, address: string): Promise<unknown> =>
+  ask(getCalendar, undefined, { parameters: { secret: address.replace('/api/calendar/', '') } })
+
 /** What each thing people do takes, and what it takes when nobody does anything. In an order that leaves no trace in the next. */
 export const useCases = async (world: World): Promise<Measured> => {
   const idle = {
     mend: await metered(() => world.audit('mend')),
     reconcile: await metered(() => world.audit('reconcile')),
+    drill: await metered(() => world.audit('drill')),
+    watch: await metered(() => world.audit('watch')),
+    forget: await metered(() => world.audit('forget')),
   }
+  const address = await calendarAddress(world)
   return {
     ...idle,
+    poll: await metered(() => poll(world, address)),
     visit: await metered(() => visit(world)),
     night: await metered(() => night(world)),
     follow: await metered(() => follow(world)),

@@ -94,7 +94,7 @@ export const startWorld = async (): Promise<World> => {
         lambdaContext(route.function, 'cost'),
       )
       if (statusCode !== route.success) throw new Error(`${route.method} ${route.path}: ${statusCode} ${body}`)
-      return JSON.parse(body)
+      return body.startsWith('{') ? JSON.parse(body) : body
     },
     deliverDue: async () => {
       for (const key of await store.dueMessages(later(now, 'PT1S'), 100)) {

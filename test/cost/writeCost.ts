@@ -46,7 +46,8 @@ ${scenarioTable([
   ],
 ])}
 
-A municipality’s year is ${yearOfUse.visits} visits, ${yearOfUse.nights} nights with an incident, ${yearOfUse.agreements} agreements,
+A municipality’s year is ${yearOfUse.visits} visits, ${yearOfUse.polls} times that
+a calendar asks (100 people’s, every third hour), ${yearOfUse.nights} nights with an incident, ${yearOfUse.agreements} agreements,
 ${yearOfUse.absences} absences, ${yearOfUse.follows} people who follow, and ${yearOfUse.mails} mails. Under one bill accounts share
 what CloudWatch gives away, so all of it is priced there: the alarms and our own metrics are then most of the bill. Not in it: the page,
 which CloudFront’s free plan carries, and what Lambda gives away.
@@ -55,8 +56,9 @@ which CloudFront’s free plan carries, and what Lambda gives away.
 
 ${usageTable(measured)}
 
-The alarms look at ${watched.alarmMetrics} metrics, of which ${watched.customMetrics} kinds are our own. \`mend\` runs every minute,
-\`reconcile\` every hour with ${yearOfUse.follows} people who follow.
+The alarms look at ${watched.alarmMetrics} metrics, of which ${watched.customMetrics} kinds are our own. \`mend\` runs every minute, \`reconcile\`
+every hour with ${yearOfUse.follows} people who follow, \`drill\` every hour and finds that none is wanted, \`watch\` and \`forget\`
+once a day.
 
 ## Prices
 
