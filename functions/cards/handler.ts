@@ -1,4 +1,4 @@
-import { deleteCard, getCards, postCard } from '../../shared/contract/cards.ts'
+import { deleteCard, getCards, getOwnCard, postCard } from '../../shared/contract/cards.ts'
 import { getWatch } from '../../shared/contract/watch.ts'
 import { endpoint } from '../../shared/http/endpoint.ts'
 import type { GatewayHandler } from '../../shared/http/gateway.ts'
@@ -8,6 +8,7 @@ import type { Container } from './container.ts'
 import { issueCard } from './issueCard.ts'
 import { listCards } from './listCards.ts'
 import { readWatch } from './readWatch.ts'
+import { readOwnCard } from './readOwnCard.ts'
 import { revokeCard } from './revokeCard.ts'
 
 export const createHandler = ({ clock, ...container }: Container): GatewayHandler => {
@@ -15,6 +16,7 @@ export const createHandler = ({ clock, ...container }: Container): GatewayHandle
   const endpoints = [
     endpoint(postCard, issueCard(needs)),
     endpoint(getCards, listCards(needs)),
+    endpoint(getOwnCard, readOwnCard(needs)),
     endpoint(deleteCard, revokeCard(needs)),
     endpoint(getWatch, readWatch(needs)),
   ]

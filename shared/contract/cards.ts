@@ -79,6 +79,13 @@ export const getCards = {
   }),
 } as const satisfies Route
 
+export const getOwnCard = {
+  ...shared,
+  path: '/api/me/card',
+  summary: 'The latest card in the name of who asks, and who issued it; nothing where there is none',
+  answer: z.object({ card: z.optional(card) }),
+} as const satisfies Route
+
 export const deleteCard = {
   ...shared,
   method: 'DELETE',

@@ -19,7 +19,7 @@ import {
   postCardReceipt,
   postCardWithdrawal,
 } from './card.ts'
-import { deleteCard, getCards, postCard } from './cards.ts'
+import { deleteCard, getCards, getOwnCard, postCard } from './cards.ts'
 import { postCodeConfirmation, postCodeDecision, postCodeOpen } from './code.ts'
 import {
   getEscalation,
@@ -89,6 +89,7 @@ export const routes: readonly Route[] = [
   getAudit,
   postCard,
   getCards,
+  getOwnCard,
   deleteCard,
   getWatch,
   getCardGuidance,

@@ -94,6 +94,7 @@ test('an admin mends the organisation, issues cards on paper, and reads who did 
   expect(await sheetsOf(page)).toBe(1)
   expect(await openedBy(page, ofManager)).toBe(200)
   await page.getByRole('button', { name: 'Ferdig' }).click()
+  await managerSeesIt(origin)
   await issue(page, people.itSuperior)
   const ofApprover = await page.locator('.call-card').innerText()
   expect(ofApprover).toContain('49 00 09 09')
@@ -123,6 +124,14 @@ test('an admin mends the organisation, issues cards on paper, and reads who did 
   await page.getByText('1 av 1 enhet').waitFor()
   await page.getByRole('heading', { name: 'Planlagt (2)' }).waitFor()
 })
+
+/** Nobody issues a card in somebody's name unseen. */
+const managerSeesIt = async (origin: string): Promise<void> => {
+  const manager = await visit(origin, '/varsler')
+  await signIn(manager, people.manager)
+  const own = manager.getByRole('region', { name: 'Ringekortet ditt' })
+  await own.getByText(`${people.itLead} utstedte et ringekort i ditt navn 8. april 2026.`).waitFor()
+}
 
 const agreeOnWeekend = async (page: Page): Promise<void> => {
   await asSignedIn(page, 'PUT', '/api/subscription', { body: { unit: 'it' } })

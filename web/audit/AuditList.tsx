@@ -45,14 +45,16 @@ const AuditItem = ({ entry, holders }: { entry: AuditEntry; holders: Given['hold
             {' '}
             · <bdi>{detail}</bdi>
           </span>
-        ))}
+        ))}{' '}
         {entry.subject.type === 'escalation' && (
-          <>
-            {' '}
-            <Link className="ds-link" href={paths.incident(entry.subject.id)}>
-              {text.toIncident}
-            </Link>
-          </>
+          <Link className="ds-link" href={paths.incident(entry.subject.id)}>
+            {text.toIncident}
+          </Link>
+        )}
+        {entry.subject.type === 'agreement' && (
+          <Link className="ds-link" href={paths.agreement(entry.subject.id)}>
+            {text.toAgreement}
+          </Link>
         )}
       </div>
     </li>

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react'
 import { AdministrationPage } from '../administration/AdministrationPage.tsx'
 import { ask } from '../client/ask.ts'
 import { useRemote } from '../client/remote.ts'
-import { useAttempt } from '../client/useAttempt.ts'
+import { useAttempt } from '../client/attempt.ts'
 import { useMe } from '../session/me.ts'
 import { daysAfter } from '../texts/time.ts'
 import { useTexts } from '../texts/useTexts.ts'
@@ -32,7 +32,7 @@ const Audit = () => {
   const [period, setPeriod] = useState<Period>({ from: '', to: '' })
   const load = useCallback(() => ask('GET /api/audit', { query: asked(period) }), [period])
   const { answer, problem, loading, reload, replace } = useRemote(load)
-  const { underWay, problem: refusal, attempt } = useAttempt()
+  const { underWay, refusal, attempt } = useAttempt()
   const holders = useCardHolders()
   const older = (before: string) =>
     attempt(async () => {

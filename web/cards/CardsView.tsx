@@ -4,7 +4,7 @@ import { AdministrationPage } from '../administration/AdministrationPage.tsx'
 import { ask } from '../client/ask.ts'
 import type { Answer } from '../client/contract.ts'
 import { useRemote } from '../client/remote.ts'
-import { useAttempt } from '../client/useAttempt.ts'
+import { useAttempt } from '../client/attempt.ts'
 import { useTexts } from '../texts/useTexts.ts'
 import { ProblemAlert } from '../ui/ProblemAlert.tsx'
 import { CardLists } from './CardLists.tsx'
@@ -27,7 +27,7 @@ export const CardsView = () => {
 const CardsBody = () => {
   const { text } = useTexts('administration')
   const { answer: cards, problem, reload } = useRemote(readCards)
-  const { underWay, problem: refusal, attempt } = useAttempt()
+  const { underWay, refusal, attempt } = useAttempt()
   // Here and nowhere else: what opens the card is gone with the view.
   const [issued, setIssued] = useState<Issued>()
   const issue = (personId: string) =>

@@ -1,16 +1,20 @@
 import { useState } from 'react'
 import { RequestProblem } from './requestProblem.ts'
 
-/** Tries what somebody asked for, and keeps why the last try was refused. */
+/** Tries what somebody asked for: whether it is under way, and why the last try was refused. */
 export const useAttempt = () => {
+  const [underWay, setUnderWay] = useState(false)
   const [refusal, setRefusal] = useState<RequestProblem>()
   const attempt = async (action: () => Promise<void>): Promise<void> => {
+    setUnderWay(true)
     setRefusal(undefined)
     try {
       await action()
     } catch (error) {
       setRefusal(error instanceof RequestProblem ? error : new RequestProblem('internal'))
+    } finally {
+      setUnderWay(false)
     }
   }
-  return { refusal, attempt }
+  return { underWay, refusal, attempt, forgetRefusal: () => setRefusal(undefined) }
 }

@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import { ask } from '../client/ask.ts'
+import { OwnCard } from '../cards/OwnCard.tsx'
 import { useAttempt } from '../client/attempt.ts'
 import type { Answer } from '../client/contract.ts'
 import { useRemote } from '../client/remote.ts'
@@ -42,6 +43,7 @@ export const NoticesView = () => {
         />
       )}
       {answer && <CalendarAddress />}
+      {answer && <OwnCard />}
     </div>
   )
 }

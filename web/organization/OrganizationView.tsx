@@ -38,7 +38,7 @@ const OrganizationBody = ({ inForce, reload }: { inForce: InForce; reload: () =>
   const { text } = useTexts('organization')
   const naming = useMemo(() => namingOf(inForce.file), [inForce.file])
   const change = useFileChange(reload)
-  const { check, problem, saved, underWay } = change
+  const { check, refusal, saved, underWay } = change
   return (
     <>
       <OrganizationInForce inForce={inForce} naming={naming} />
@@ -50,7 +50,7 @@ const OrganizationBody = ({ inForce, reload }: { inForce: InForce; reload: () =>
           </p>
         )}
       </div>
-      {problem && <FileProblem problem={problem} checkAgain={() => void change.runCheck()} />}
+      {refusal && <FileProblem problem={refusal} checkAgain={() => void change.runCheck()} />}
       {check && (
         <FileCheck
           check={check}

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { RequestProblem } from '../client/requestProblem.ts'
-import { useAttempt } from '../client/useAttempt.ts'
+import { useAttempt } from '../client/attempt.ts'
 import { checkFile, readAsYaml, saveFile, type Check } from './inForce.ts'
 
 export interface FileChange {
@@ -8,7 +8,7 @@ export interface FileChange {
   /** What was found for this very text. */
   check: Check | undefined
   underWay: boolean
-  problem: RequestProblem | undefined
+  refusal: RequestProblem | undefined
   /** The version that came of it. */
   saved: number | undefined
   write: (text: string) => void
@@ -23,12 +23,12 @@ export const useFileChange = (onSaved: () => void): FileChange => {
   const [text, setText] = useState('')
   const [check, setCheck] = useState<Check>()
   const [saved, setSaved] = useState<number>()
-  const { underWay, problem, attempt, forgetProblem } = useAttempt()
+  const { underWay, refusal, attempt, forgetRefusal } = useAttempt()
   const write = (changed: string) => {
     setText(changed)
     setCheck(undefined)
     setSaved(undefined)
-    forgetProblem()
+    forgetRefusal()
   }
   const fetchInForce = (use: (file: string) => void) => attempt(async () => use(await readAsYaml()))
   const runCheck = () =>
@@ -45,5 +45,5 @@ export const useFileChange = (onSaved: () => void): FileChange => {
       setSaved(version)
       onSaved()
     })
-  return { text, check, underWay, problem, saved, write, fetchInForce, runCheck, save }
+  return { text, check, underWay, refusal, saved, write, fetchInForce, runCheck, save }
 }

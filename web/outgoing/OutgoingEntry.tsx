@@ -1,3 +1,5 @@
+import { Link } from '../router/navigation.tsx'
+import { paths } from '../router/views.ts'
 import { useTexts } from '../texts/useTexts.ts'
 import { useTimes } from '../texts/useTimes.ts'
 import type { OutgoingNotice } from './outgoingGroups.ts'
@@ -39,6 +41,13 @@ export const OutgoingEntry = ({ notice }: { notice: OutgoingNotice }) => {
       <p className="quiet">{text[tense[state]](moment(dueAt))}</p>
       {state !== 'superseded' && <TopicProgress id={id} topics={topics} state={state} />}
       {why !== undefined && <p>{why}</p>}
+      {subject.type === 'agreement' && (
+        <p>
+          <Link className="ds-link" href={paths.agreement(subject.id)}>
+            {text.toAgreement}
+          </Link>
+        </p>
+      )}
     </li>
   )
 }

@@ -12,7 +12,7 @@ import { forms } from './en/forms.ts'
 import { plan } from './en/plan.ts'
 import { administration, audit, outgoing } from './en/administration.ts'
 import { organization } from './en/organization.ts'
-import { callCard, cards } from './en/cards.ts'
+import { callCard, cards, ownCard } from './en/cards.ts'
 import { actions } from './en/actions.ts'
 import { history } from './en/history.ts'
 import { incident } from './en/incident.ts'
@@ -39,6 +39,7 @@ export const en: Texts = {
   organization,
   cards,
   callCard,
+  ownCard,
   audit,
   outgoing,
   code,

@@ -12,7 +12,7 @@ import { forms } from './nb/forms.ts'
 import { plan } from './nb/plan.ts'
 import { administration, audit, outgoing } from './nb/administration.ts'
 import { organization } from './nb/organization.ts'
-import { callCard, cards } from './nb/cards.ts'
+import { callCard, cards, ownCard } from './nb/cards.ts'
 import { actions } from './nb/actions.ts'
 import { history } from './nb/history.ts'
 import { incident } from './nb/incident.ts'
@@ -39,6 +39,7 @@ export const nb = {
   organization,
   cards,
   callCard,
+  ownCard,
   audit,
   outgoing,
   code,

@@ -26,6 +26,7 @@ export const expected: Record<string, string> = {
   //                                            nob str stf oth rep abo its itl sup dir act bef adm
   'GET /api/status': /*                      */ '200 200 200 200 200 200 200 200 200 200 200 200 200',
   'GET /api/me': /*                          */ '401 403 200 200 200 200 200 200 200 200 200 200 200',
+  'GET /api/me/card': /*                     */ '401 403 200 200 200 200 200 200 200 200 200 200 200',
   'GET /api/guidance': /*                    */ '401 403 200 200 200 200 200 200 200 200 200 200 200',
   'GET /api/offline': /*                     */ '401 403 200 200 200 200 200 200 200 200 200 200 200',
   'POST /api/escalations': /*                */ '401 403 403 201 201 201 403 403 201 201 201 403 403',

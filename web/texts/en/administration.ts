@@ -18,6 +18,7 @@ export const audit: Texts['audit'] = {
   empty: 'Nothing was logged in this period.',
   older: 'Show older',
   toIncident: 'See the incident',
+  toAgreement: 'See the agreement',
   nobody: 'Somebody who is no longer here',
   byItself: 'Vaktlinje',
   byCommand: 'Somebody at the machine that runs Vaktlinje',
@@ -84,6 +85,7 @@ export const outgoing: Texts['outgoing'] = {
   due: (moment) => `Was due ${moment}`,
   goesTo: (total) => (total === 1 ? 'To one unit' : `To ${total} units`),
   progress: (sent, total) => (total === 1 ? `${sent} of 1 unit` : `${sent} of ${total} units`),
+  toAgreement: 'See the agreement',
   nobodyFollows: 'Nobody follows these units',
   reasons: {
     subjectChanged: 'What the notice was about has changed. A newer notice has taken over.',

@@ -53,3 +53,17 @@ export const callCard: Texts['callCard'] = {
   version: (version) => `Card no. ${version}`,
   lost: 'Lost the card? Ask the IT lead to revoke it. Numbers may have changed since it was printed.',
 }
+
+export const ownCard: Texts['ownCard'] = {
+  heading: 'Your call card',
+  issued: (name, day) => `${name} issued a call card in your name ${day}.`,
+  states: {
+    active: (day) => `It is valid until ${day}. Whoever holds it can report in your name.`,
+    outdated: () => 'Something on it holds no more. Ask the IT lead for a new one.',
+    expired: (day) => `It expired ${day}. Ask the IT lead for a new one.`,
+    revoked: () => 'It has been revoked and opens nothing.',
+    lapsed: () => 'It opens nothing any more.',
+  },
+  notMine: 'You have not been given it, or you have lost it? Ask the IT lead to revoke it at once.',
+  none: 'Nobody has issued a call card in your name. Ask the IT lead for one, so that you can report when sign-in is down.',
+}

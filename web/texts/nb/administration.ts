@@ -16,6 +16,7 @@ export const audit = {
   empty: 'Ingenting er loggført i perioden.',
   older: 'Vis eldre',
   toIncident: 'Se hendelsen',
+  toAgreement: 'Se avtalen',
   nobody: 'Noen som ikke er med lenger',
   byItself: 'Vaktlinje',
   byCommand: 'Noen ved maskinen som kjører Vaktlinje',
@@ -82,6 +83,7 @@ export const outgoing = {
   due: (moment: string) => `Skulle ut ${moment}`,
   goesTo: (total: number) => (total === 1 ? 'Til én enhet' : `Til ${total} enheter`),
   progress: (sent: number, total: number) => (total === 1 ? `${sent} av 1 enhet` : `${sent} av ${total} enheter`),
+  toAgreement: 'Se avtalen',
   nobodyFollows: 'Ingen følger disse enhetene',
   reasons: {
     subjectChanged: 'Det varselet gjaldt, er endret. Et nyere varsel har tatt over.',

@@ -52,3 +52,18 @@ export const callCard = {
   version: (version: number) => `Kort nr. ${version}`,
   lost: 'Mistet kortet? Be IT-ansvarlig trekke det tilbake. Numre kan ha endret seg etter utskriften.',
 }
+
+/** The card in the reader's own name. */
+export const ownCard = {
+  heading: 'Ringekortet ditt',
+  issued: (name: string, day: string) => `${name} utstedte et ringekort i ditt navn ${day}.`,
+  states: {
+    active: (day: string) => `Det gjelder til ${day}. Den som har det, kan melde i ditt navn.`,
+    outdated: () => 'Noe på det stemmer ikke lenger. Be IT-ansvarlig om et nytt.',
+    expired: (day: string) => `Det gikk ut ${day}. Be IT-ansvarlig om et nytt.`,
+    revoked: () => 'Det er trukket tilbake og åpner ingenting.',
+    lapsed: () => 'Det åpner ingenting lenger.',
+  },
+  notMine: 'Har du ikke fått det, eller har du mistet det? Be IT-ansvarlig trekke det tilbake med en gang.',
+  none: 'Ingen har utstedt et ringekort i ditt navn. Be IT-ansvarlig om et, så kan du melde når innloggingen er nede.',
+}
