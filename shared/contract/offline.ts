@@ -24,6 +24,7 @@ const settings = z.object({
   notices: z.object({ leadTimes: z.array(z.string()), settle: z.string() }),
   sms: z.object({ sender: z.string(), link: z.boolean() }),
   audit: z.object({ keep: z.string() }),
+  retention: z.object({ incidents: z.string(), absences: z.string(), agreements: z.nullable(z.string()) }),
   /** Holders only for those who may turn to them. */
   roles: z.object({ itSuperior: role, director: role }),
 })
