@@ -24,7 +24,12 @@ const appearances = [
   { name: 'desktop-dark', viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
 ] as const
 
-const walk = async (page: Page, take: (view: string) => Promise<unknown>): Promise<void> => {
+/** A4 within its margins, at 96 dots an inch. */
+const paper = { width: 688, height: 1031 }
+
+type Take = (view: string) => Promise<unknown>
+
+const walkOfManager = async (page: Page, take: Take): Promise<void> => {
   await page.locator('.answer-sentence').waitFor()
   await take('now')
   await signIn(page, people.manager)
@@ -41,6 +46,28 @@ const walk = async (page: Page, take: (view: string) => Promise<unknown>): Promi
   await take('incident')
 }
 
+const walkOfAdmin = async (page: Page, take: Take): Promise<void> => {
+  await signIn(page, people.itLead)
+  await factsKept(page)
+  await page.getByRole('link', { name: 'Administrasjon' }).click()
+  await page.locator('.tree').waitFor()
+  await take('organization')
+  await page.getByRole('link', { name: 'Ringekort' }).click()
+  await page.locator('.card-entry').first().waitFor()
+  await take('cards')
+  await page.getByRole('button', { name: people.manager }).first().click()
+  await page.locator('.call-card svg').waitFor()
+  const before = page.viewportSize() ?? paper
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize(paper)
+  await take('card-on-paper')
+  await page.emulateMedia({ media: null })
+  await page.setViewportSize(before)
+  await page.getByRole('link', { name: 'Logg', exact: true }).click()
+  await page.locator('.audit').first().waitFor()
+  await take('audit')
+}
+
 const dataFolder = await mkdtemp(join(tmpdir(), 'vaktlinje-'))
 const edition = run('start', ['--port', '0', '--data', dataFolder, '--at', '2026-04-08T03:12'])
 const [ready] = await once(edition.process.stdout, 'data')
@@ -48,16 +75,18 @@ const baseURL = String(ready).trim().replace('ready ', '')
 const browser = await launchChromium()
 try {
   for (const { name, ...appearance } of appearances) {
-    const context = await browser.newContext({ ...appearance, baseURL, locale: 'nb-NO' })
-    const page = await context.newPage()
-    await page.goto('/')
-    await walk(page, async (view) => {
-      const picture = `${view}-${name}`
-      await page.evaluate(() => scrollTo(0, 0))
-      await mkdir(folderOf(picture), { recursive: true })
-      await page.screenshot({ path: join(folderOf(picture), `${picture}.png`) })
-    })
-    await context.close()
+    for (const walk of [walkOfManager, walkOfAdmin]) {
+      const context = await browser.newContext({ ...appearance, baseURL, locale: 'nb-NO' })
+      const page = await context.newPage()
+      await page.goto('/')
+      await walk(page, async (view) => {
+        const picture = `${view}-${name}`
+        await page.evaluate(() => scrollTo(0, 0))
+        await mkdir(folderOf(picture), { recursive: true })
+        await page.screenshot({ path: join(folderOf(picture), `${picture}.png`) })
+      })
+      await context.close()
+    }
   }
 } finally {
   await browser.close()
