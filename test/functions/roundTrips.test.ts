@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { getEscalation, getEscalations, postEscalation } from '../../shared/contract/escalations.ts'
+import { getEscalation, getEscalations, postDecision, postEscalation } from '../../shared/contract/escalations.ts'
 import { getCalendar, postFeed } from '../../shared/contract/feeds.ts'
 import { getGuidance } from '../../shared/contract/guidance.ts'
 import { getMe } from '../../shared/contract/me.ts'
@@ -104,6 +104,19 @@ describe.each(pasts)('with %s', (_, past) => {
     const guidance = () => cold.ask(getGuidance, { query: { criterion: 'other' } })
     expect(await wavesOf(service, guidance)).toEqual(oneWave(3))
   })
+})
+
+test('a decision writes whom each SMS reached without being refused: only who comes last must read what came before', async () => {
+  const service = await startService({ at: '2026-04-08T22:00' })
+  const { id } = await service.asPerson('home-head').ask(postEscalation, { body: incident() })
+  const body = { decision: 'cleared', reason: 'Pasienter venter' }
+  const decide = () => service.asPerson('finance').ask(postDecision, { parameters: { id }, body })
+  const [reads, ...others] = await wavesOf(service, decide)
+  expect(reads).toHaveLength(10)
+  const one = ['TransactWriteItems']
+  // The decision; the reporter's SMS, the first to IT and the timers; the second to IT; then the third, written into the incident.
+  expect(others).toEqual([one, [...one, ...one, ...one], one, ['GetItem', 'GetItem', 'Query'], one])
+  expect(service.texter.texts().map(({ phone }) => phone)).toHaveLength(5)
 })
 
 const counted = (kinds: Change['kind'][]): Partial<Record<Change['kind'], number>> =>

@@ -23,19 +23,8 @@ export const packDirectory = (directory: Directory): Packed<PackableDirectory> =
   throw new DirectoryTooLargeError(`Compressed it is ${packed.body.length} bytes, and ${largestBytes} is the most`)
 }
 
-const unpackDirectory = (packed: Packed<PackableDirectory>): Directory => {
+/** The inverse of `packDirectory`. */
+export const unpackDirectory = (packed: Packed<PackableDirectory>): Directory => {
   const directory = unpack(packed)
   return { ...directory, units: new Map(directory.units), people: new Map(directory.people) }
-}
-
-/**
- * Unpacks, and remembers the last one: a version is written once, so the same version is the same content, and a
- * warm request neither decompresses nor parses.
- */
-export const rememberingUnpacker = (): ((packed: Packed<PackableDirectory>) => Directory) => {
-  let last: Directory | undefined
-  return (packed) => {
-    if (last?.version !== packed.version) last = unpackDirectory(packed)
-    return last
-  }
 }

@@ -1,11 +1,11 @@
-import { emptyCalendar } from '../../domain/calendar/calendar.ts'
+import { emptyCalendar, type Calendar } from '../../domain/calendar/calendar.ts'
 import { emptyClearanceQueue } from '../../domain/escalation/clearanceQueue.ts'
 import { emptySmsLedger } from '../../domain/sms/smsLedger.ts'
 import type { Clock, Store } from '../../ports.ts'
 import { duePartition, unscheduledPartition } from './item.ts'
 import { keys, messageKeyOf, partitions } from './keys.ts'
-import { rememberingUnpacker } from './packedDirectory.ts'
-import { unpack } from './packing.ts'
+import { unpackDirectory } from './packedDirectory.ts'
+import { rememberingUnpacker, unpack } from './packing.ts'
 import type { TableReader } from './tableReader.ts'
 import { upkeepReads } from './upkeepReads.ts'
 
@@ -17,11 +17,12 @@ const afterEveryInstant = '~'
 
 /** All reads of the port, each one call to the database, and one more a page. */
 export const readsOf = (table: TableReader, clock: Clock): Omit<Store, 'commit'> => {
-  const unpackDirectory = rememberingUnpacker()
+  const directoryIn = rememberingUnpacker(unpackDirectory)
+  const calendarIn = rememberingUnpacker<Calendar>(unpack)
   return {
     async readDirectory() {
       const packed = await table.one(keys.directory)
-      return packed && unpackDirectory(packed)
+      return packed && directoryIn(packed)
     },
     readPerson: (login) => table.one(keys.person(login)),
     allPeople: () => table.pages(partitions.people),
@@ -31,7 +32,7 @@ export const readsOf = (table: TableReader, clock: Clock): Omit<Store, 'commit'>
     },
     async readCalendar() {
       const packed = await table.one(keys.calendar)
-      return packed ? unpack(packed) : structuredClone(emptyCalendar)
+      return packed ? calendarIn(packed) : structuredClone(emptyCalendar)
     },
     readClearanceQueue: async () => (await table.one(keys.clearanceQueue)) ?? structuredClone(emptyClearanceQueue),
     readCodes: () => table.one(keys.codes),

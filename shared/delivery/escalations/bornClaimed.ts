@@ -22,10 +22,11 @@ export const bornClaimed = (
   now: Instant,
 ): Born => {
   const born: Born = { changes: [], errands: [], later: [] }
+  const justWritten = knownOnce(messages)
   let { ledger } = facts
   for (const { message, expected } of messages) {
     const sending = isDue(message, now)
-      ? smsErrand(needs, message, { ...facts, ledger }, now, about(messages, message))
+      ? smsErrand(needs, message, { ...facts, ledger }, now, () => justWritten(message))
       : undefined
     if (sending && 'errand' in sending.verdict) {
       const { errand } = sending.verdict
@@ -52,5 +53,15 @@ export const bornClaimed = (
   return born
 }
 
-const about = (messages: readonly { message: Message }[], { subject }: Message): Message[] =>
-  messages.map(({ message }) => message).filter((message) => message.subject.id === subject.id)
+/**
+ * The messages about the same incident, for whoever asks first. Whom an SMS reached is written into its incident: for the next one the incident
+ * has moved on, and must be read again.
+ */
+const knownOnce = (messages: readonly { message: Message }[]) => {
+  const told = new Set<string>()
+  return ({ subject: { id } }: Message): Message[] | undefined => {
+    if (told.has(id)) return undefined
+    told.add(id)
+    return messages.map(({ message }) => message).filter(({ subject }) => subject.id === id)
+  }
+}

@@ -19,15 +19,15 @@ const superseded = { ended: 'superseded', reason: 'subjectChanged' } as const
 
 /**
  * What a message about an incident has become, and the ledger of SMS after it. A number that had its share this hour is left out, and
- * counts as refused. `justWritten` are all messages about the incident as the same transaction writes them: with those, what it reached is
- * written without reading anything again.
+ * counts as refused. `justWritten` answers all messages about the incident as the same transaction writes them, as long as it stands as it was
+ * written: with those, what it reached is written without reading anything again.
  */
 export const smsErrand = (
   { store, codeAddress }: SmsNeeds,
   message: Message,
   facts: SendingFacts,
   now: Instant,
-  justWritten?: readonly Message[],
+  justWritten: () => readonly Message[] | undefined = () => undefined,
 ): { verdict: Verdict; ledger?: SmsLedger } => {
   const about = briefFactsFor(facts, message.subject.id)
   if (!about || !isAboutEscalation(message)) return { verdict: superseded }
@@ -41,11 +41,9 @@ export const smsErrand = (
   )
   const parts = brief.parts.filter(({ phone }) => !refused.has(phone)).map((part) => ({ ...part, sender }))
   const tooMany = brief.parts.filter(({ phone }) => refused.has(phone)).map(({ key }) => key)
-  let known = justWritten && { escalation: about.escalation, queue: facts.queue, messages: justWritten }
-  const lastRead = async () => {
-    const read = known ?? (await readIncident(store, message))
-    known = undefined
-    return read
+  const lastRead = async (): Promise<Read> => {
+    const messages = justWritten()
+    return messages ? { escalation: about.escalation, queue: facts.queue, messages } : readIncident(store, message)
   }
   const errand: Errand = {
     parts,

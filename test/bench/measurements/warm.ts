@@ -10,7 +10,7 @@ import type { Scale } from '../support/scale.ts'
 import { spreadOf, timed } from '../support/spread.ts'
 
 const warmUps = 15
-const nights = 150
+const nights = 120
 
 const manager = 'marit.lillefjaere@havnes.example'
 const approver = 'ragnhild.fjellmo@havnes.example'

@@ -15,9 +15,14 @@ export const instantOfExpression = (expression: string, zone: string): Instant =
   throw new SchedulerError('ValidationException', `Invalid Schedule Expression ${expression}.`)
 }
 
+/** To ask for a zone takes a millisecond each time. */
+const knownZones = new Set<string>()
+
 const known = (zone: string): string => {
+  if (knownZones.has(zone)) return zone
   try {
     Intl.DateTimeFormat('en', { timeZone: zone })
+    knownZones.add(zone)
     return zone
   } catch {
     throw new SchedulerError('ValidationException', `Invalid Schedule Expression Timezone ${zone}.`)
