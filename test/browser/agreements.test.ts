@@ -151,7 +151,7 @@ test('the IT lead plans an absence and an agreement, it is approved, moved, appr
   await expect.poll(() => noticesToNurse(edition), { timeout: 10_000 }).toHaveLength(2)
 
   await lead.getByText('Avlys avtalen').click()
-  await lead.getByText('Varsel om at avtalen ikke gjelder lenger').waitFor()
+  await lead.getByText('Varsel om at det ikke gjelder lenger').waitFor()
   await lead.getByLabel('Begrunnelse').fill('Leverandøren er forsinket.')
   await lead.getByRole('button', { name: 'Avlys', exact: true }).click()
   await lead.getByRole('region', { name: 'Avlyst' }).getByText('Leverandøren er forsinket.').waitFor()

@@ -1,10 +1,12 @@
+import type { WrittenAbsence } from '../../shared/domain/availability/writtenAbsence.ts'
 import { availabilityOver } from '../../shared/domain/availability/availability.ts'
 import { itStaffOf } from '../../shared/domain/organization/directory.ts'
-import { useDirectory } from '../agreements/useDirectory.ts'
+import { useDirectory } from '../offline/useDirectory.ts'
 import { useWrittenTimes } from '../calendar/useWrittenTimes.ts'
 import { useNow } from '../clock/clock.ts'
 import { useTexts } from '../texts/useTexts.ts'
-import type { ShownAbsence, WrittenAbsence } from './absenceDraft.ts'
+import { absencesWith, type ShownAbsence } from './absenceDraft.ts'
+import { AbsencePlan } from './AbsencePlan.tsx'
 
 interface Given {
   written: WrittenAbsence
@@ -20,11 +22,10 @@ export const AbsenceEffect = ({ written, id, others }: Given) => {
   const directory = useDirectory()
   const now = useNow()
   if (!directory || written.to <= written.from) return null
-  const { note: _, ...shown } = written
-  const absences = [...others.filter((other) => other.id !== id), { ...shown, id: 'written', version: 0 }]
+  const after = absencesWith(others, written, id)
   const staff = itStaffOf(directory).map((person) => person.id)
   const ahead = { from: written.from > now ? written.from : now, to: written.to }
-  const levels = availabilityOver(ahead, absences, staff, directory.availability.reducedAtOrBelow)
+  const levels = availabilityOver(ahead, after, staff, directory.availability.reducedAtOrBelow)
   const thin = levels.flatMap(({ level, ...interval }) => (level === 'normal' ? [] : [{ level, ...interval }]))
   return (
     <section className="ds-card" data-color="neutral" aria-labelledby="effect">
@@ -32,7 +33,7 @@ export const AbsenceEffect = ({ written, id, others }: Given) => {
         {text.effectHeading}
       </h2>
       <div aria-live="polite">
-        {thin.length === 0 ? <p>{text.effectNone}</p> : <p>{text.effectTold}</p>}
+        {thin.length === 0 && <p>{text.effectNone}</p>}
         <ul className="notice-plan">
           {thin.map((one) => (
             <li key={one.from}>
@@ -42,6 +43,7 @@ export const AbsenceEffect = ({ written, id, others }: Given) => {
           ))}
         </ul>
       </div>
+      <AbsencePlan before={others} after={after} />
     </section>
   )
 }

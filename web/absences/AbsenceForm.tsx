@@ -1,4 +1,5 @@
 import '../styles/calendar.css'
+import type { WrittenAbsence } from '../../shared/domain/availability/writtenAbsence.ts'
 import { useState, type FormEvent } from 'react'
 import type { RequestProblem } from '../client/requestProblem.ts'
 import { useNow } from '../clock/clock.ts'
@@ -9,14 +10,7 @@ import { LocalTimeField } from '../ui/LocalTimeField.tsx'
 import { ProblemAlert } from '../ui/ProblemAlert.tsx'
 import { instantMeant } from '../ui/writtenTime.ts'
 import { SaveButton } from '../ui/SaveButton.tsx'
-import {
-  absenceOf,
-  draftOfAbsence,
-  emptyAbsence,
-  type AbsenceDraft,
-  type ShownAbsence,
-  type WrittenAbsence,
-} from './absenceDraft.ts'
+import { absenceOf, draftOfAbsence, emptyAbsence, type AbsenceDraft, type ShownAbsence } from './absenceDraft.ts'
 import { AbsenceEffect } from './AbsenceEffect.tsx'
 import { KindField, TextFields, WhoField } from './AbsenceFields.tsx'
 

@@ -1,5 +1,6 @@
+import type { WrittenAbsence } from '../../shared/domain/availability/writtenAbsence.ts'
 import { useCallback } from 'react'
-import { OnlyItLead } from '../agreements/OnlyItLead.tsx'
+import { OnlyItLead } from '../session/OnlyItLead.tsx'
 import { ask } from '../client/ask.ts'
 import { useReadOnce } from '../client/useReadOnce.ts'
 import { useSending } from '../client/useSending.ts'
@@ -10,7 +11,7 @@ import { useMe } from '../session/me.ts'
 import { useTexts } from '../texts/useTexts.ts'
 import { ProblemAlert } from '../ui/ProblemAlert.tsx'
 import { StaleAlert } from '../ui/StaleAlert.tsx'
-import type { ShownAbsence, WrittenAbsence } from './absenceDraft.ts'
+import type { ShownAbsence } from './absenceDraft.ts'
 import { AbsenceForm } from './AbsenceForm.tsx'
 import { RemoveForm } from './RemoveForm.tsx'
 
@@ -78,7 +79,9 @@ const Writing = ({ absence, others, reload }: Given) => {
         save={(written) => void save(written)}
       />
       {problem?.code === 'stale' && <StaleAlert reload={reload} />}
-      {absence && <RemoveForm underWay={underWay} remove={() => void remove(absence)} />}
+      {absence && (
+        <RemoveForm absence={absence} others={others} underWay={underWay} remove={() => void remove(absence)} />
+      )}
     </>
   )
 }

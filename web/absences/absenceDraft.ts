@@ -1,9 +1,9 @@
-import type { Answer, Sent } from '../client/contract.ts'
+import type { Absence } from '../../shared/domain/availability/absence.ts'
+import type { WrittenAbsence } from '../../shared/domain/availability/writtenAbsence.ts'
+import type { Answer } from '../client/contract.ts'
 import { instantMeant, writtenTime, type WrittenTime } from '../ui/writtenTime.ts'
 
 export type ShownAbsence = Answer<'GET /api/absences'>['items'][number]
-
-export type WrittenAbsence = Sent<'POST /api/absences'>['body']
 
 /** The form as it stands; `null` is all of IT. */
 export interface AbsenceDraft {
@@ -44,3 +44,13 @@ export const absenceOf = (draft: AbsenceDraft, zone: string, begun?: string): Wr
     ...(note === '' ? {} : { note }),
   }
 }
+
+/** All absences as they are once this one is written; the one with `id` is what it replaces. */
+export const absencesWith = (
+  all: readonly ShownAbsence[],
+  written: WrittenAbsence | undefined,
+  id: string | undefined,
+): Absence[] => [
+  ...all.filter((other) => other.id !== id),
+  ...(written ? [{ ...written, id: id ?? 'new', version: 0 }] : []),
+]

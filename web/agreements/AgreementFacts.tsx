@@ -7,7 +7,7 @@ import { useTexts } from '../texts/useTexts.ts'
 import { readableNumber } from '../ui/phoneNumber.ts'
 import { PhoneLink } from '../ui/PhoneLink.tsx'
 import type { ShownAgreement } from './agreementDraft.ts'
-import { useDirectory } from './useDirectory.ts'
+import { useDirectory } from '../offline/useDirectory.ts'
 
 interface Given {
   heading: string

@@ -15,6 +15,7 @@ const longAgo = 'P-400D'
 /** The notices there are about an agreement: planned, sent, or why not. */
 export const AgreementNotices = ({ id }: { id: string }) => {
   const { text } = useTexts('agreement')
+  const { text: plan } = useTexts('noticePlan')
   const { moment } = useWrittenTimes()
   const load = useCallback(() => allNotices(id, later(now(), longAgo)), [id])
   const { answer, problem, reload } = useRemote(load, everyMilliseconds)
@@ -29,7 +30,7 @@ export const AgreementNotices = ({ id }: { id: string }) => {
         {answer?.map(({ id: notice, kind, dueAt, state, topics }) => (
           <li key={notice}>
             <p className="entry-head">
-              <span className="notice-kind">{text.kinds[kind]}</span>
+              <span className="notice-kind">{plan.kinds[kind]}</span>
               <span className="ds-tag" data-color={state === 'failed' || state === 'missed' ? 'danger' : 'neutral'}>
                 {text.noticeStates[state]}
               </span>

@@ -4,9 +4,9 @@ import { useTexts } from '../texts/useTexts.ts'
 import { Field } from '../ui/Field.tsx'
 import type { ShownAgreement } from './agreementDraft.ts'
 import { inForceIn } from './agreementRead.ts'
-import { NoticePlan } from './NoticePlan.tsx'
+import { NoticePlan } from '../noticePlan/NoticePlan.tsx'
 import { noticesOfCancellation } from './plannedNotices.ts'
-import { useDirectory } from './useDirectory.ts'
+import { useDirectory } from '../offline/useDirectory.ts'
 
 interface Given {
   agreement: ShownAgreement

@@ -8,7 +8,7 @@ import { AcceptWarnings } from './AcceptWarnings.tsx'
 import type { VersionInForce } from './plannedNotices.ts'
 import { Reach } from './Reach.tsx'
 import { TermsPlan } from './TermsPlan.tsx'
-import { useDirectory } from './useDirectory.ts'
+import { useDirectory } from '../offline/useDirectory.ts'
 
 interface Given {
   id: string | undefined

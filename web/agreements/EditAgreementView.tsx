@@ -13,7 +13,7 @@ import { StaleAlert } from '../ui/StaleAlert.tsx'
 import { draftOf } from './agreementDraft.ts'
 import { AgreementForm } from './AgreementForm.tsx'
 import { inForceIn, readAgreement, type ReadAgreement } from './agreementRead.ts'
-import { OnlyItLead } from './OnlyItLead.tsx'
+import { OnlyItLead } from '../session/OnlyItLead.tsx'
 
 /** An agreement is changed, moved or narrowed; what needs a new word waits for it. */
 export const EditAgreementView = ({ id }: { id: string }) => {

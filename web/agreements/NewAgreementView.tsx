@@ -6,7 +6,7 @@ import { paths } from '../router/views.ts'
 import { useTexts } from '../texts/useTexts.ts'
 import { AgreementForm } from './AgreementForm.tsx'
 import { emptyDraft } from './agreementDraft.ts'
-import { OnlyItLead } from './OnlyItLead.tsx'
+import { OnlyItLead } from '../session/OnlyItLead.tsx'
 
 /** A new agreement: a draft that counts for nobody. */
 export const NewAgreementView = () => {

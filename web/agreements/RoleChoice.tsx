@@ -1,5 +1,5 @@
 import type { RoleName } from '../../shared/domain/organization/organization.ts'
-import { useDirectory } from './useDirectory.ts'
+import { useDirectory } from '../offline/useDirectory.ts'
 
 interface Given {
   legend: string

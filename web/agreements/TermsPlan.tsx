@@ -3,9 +3,9 @@ import type { RoleName } from '../../shared/domain/organization/organization.ts'
 import { useWrittenTimes } from '../calendar/useWrittenTimes.ts'
 import { useNow } from '../clock/clock.ts'
 import { useTexts } from '../texts/useTexts.ts'
-import { NoticePlan } from './NoticePlan.tsx'
+import { NoticePlan } from '../noticePlan/NoticePlan.tsx'
 import { noticesOfTerms, type VersionInForce } from './plannedNotices.ts'
-import { useDirectory } from './useDirectory.ts'
+import { useDirectory } from '../offline/useDirectory.ts'
 
 interface Given {
   id: string

@@ -4,21 +4,11 @@ import { needsNewWord } from '../../shared/domain/agreements/compareTerms.ts'
 import { newMessage, type Message, type NoticeContent } from '../../shared/domain/messages/message.ts'
 import { agreementMessages } from '../../shared/domain/notices/agreementNotices.ts'
 import { agreementNoticeFacts } from '../../shared/domain/notices/noticeFacts.ts'
-import { topicNotices, type TopicNotice } from '../../shared/domain/notices/topicNotices.ts'
 import type { Directory } from '../../shared/domain/organization/directory.ts'
-import type { RoleName, UnitId } from '../../shared/domain/organization/organization.ts'
+import type { RoleName } from '../../shared/domain/organization/organization.ts'
 import type { Instant } from '../../shared/domain/time/instant.ts'
-import type { Mail } from '../../shared/ports.ts'
 import { agreementMail } from '../../shared/texts/notices/agreementMail.ts'
-
-/** One mail that will go: when, to the followers of which units, and every word of it. */
-export interface PlannedNotice {
-  key: string
-  kind: NoticeContent['kind']
-  at: Instant
-  units: UnitId[]
-  mail: Mail
-}
+import { playOut, type PlannedNotice } from '../noticePlan/playOut.ts'
 
 /** The version that counts now, and that its readers were told of. */
 export interface VersionInForce {
@@ -66,18 +56,15 @@ const versionOf = ({ version, terms, approval }: VersionInForce, since: Instant)
   inForce: { since, approval: { ...approval, approver: '' } },
 })
 
-/** Each notice in its turn, given what the ones before it have told. */
 const playedOut = (agreement: Agreement, messages: Message<NoticeContent>[], given: Given): PlannedNotice[] => {
   const { directory, now } = given
-  let told: Message<NoticeContent>[] = announced(agreement, given)
-  const planned: PlannedNotice[] = []
-  for (const message of messages.filter(({ expiresAt }) => expiresAt > now).toSorted(byDueTime)) {
-    const due = topicNotices(message, agreementNoticeFacts(agreement, directory, [...told, message]), message.dueAt)
-    if ('ended' in due) continue
-    told = [...told, { ...message, sentParts: due.notices.map(({ unit }) => unit) }]
-    planned.push(...mailsOf(message, due.notices, agreement, directory))
-  }
-  return planned
+  return playOut(messages, {
+    told: announced(agreement, given),
+    factsGiven: (told) => agreementNoticeFacts(agreement, directory, told),
+    mailFor: (notice) => agreementMail(agreement, notice, directory),
+    directory,
+    now,
+  })
 }
 
 /** The message that told the audience of what is in force. */
@@ -95,28 +82,4 @@ const announced = ({ id }: Agreement, { inForce, directory, now }: Given): Messa
     expiresAt: to,
   })
   return [{ ...message, state: 'sent', sentParts: [...audienceUnits(directory, audience)] }]
-}
-
-const mailsOf = (
-  message: Message<NoticeContent>,
-  notices: TopicNotice[],
-  agreement: Agreement,
-  directory: Directory,
-): PlannedNotice[] =>
-  [...Map.groupBy(notices, ({ kind }) => kind)].flatMap(([kind, alike]) => {
-    const [first] = alike
-    if (!first) return []
-    const units = alike.map(({ unit }) => unit).toSorted(byName(directory))
-    const mail = agreementMail(agreement, first, directory)
-    return [{ key: `${message.id} ${kind}`, kind, at: message.dueAt, units, mail }]
-  })
-
-const byName =
-  ({ units }: Directory) =>
-  (one: UnitId, other: UnitId): number =>
-    (units.get(one)?.name ?? one).localeCompare(units.get(other)?.name ?? other, 'nb')
-
-const byDueTime = (one: Message, other: Message): number => {
-  if (one.dueAt === other.dueAt) return 0
-  return one.dueAt < other.dueAt ? -1 : 1
 }

@@ -9,6 +9,7 @@ import { calendar } from './en/calendar.ts'
 import { agreement } from './en/agreement.ts'
 import { absence } from './en/absence.ts'
 import { forms } from './en/forms.ts'
+import { noticePlan } from './en/noticePlan.ts'
 import { plan } from './en/plan.ts'
 import { administration, audit, outgoing } from './en/administration.ts'
 import { organization } from './en/organization.ts'
@@ -48,4 +49,5 @@ export const en: Texts = {
   agreement,
   absence,
   forms,
+  noticePlan,
 }

@@ -9,6 +9,7 @@ import { calendar } from './nb/calendar.ts'
 import { agreement } from './nb/agreement.ts'
 import { absence } from './nb/absence.ts'
 import { forms } from './nb/forms.ts'
+import { noticePlan } from './nb/noticePlan.ts'
 import { plan } from './nb/plan.ts'
 import { administration, audit, outgoing } from './nb/administration.ts'
 import { organization } from './nb/organization.ts'
@@ -48,6 +49,7 @@ export const nb = {
   agreement,
   absence,
   forms,
+  noticePlan,
 }
 
 export type Texts = typeof nb

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { AgreementTerms } from '../../../shared/domain/agreements/agreement.ts'
-import { noticesOfCancellation, noticesOfTerms, type PlannedNotice } from '../../../web/agreements/plannedNotices.ts'
+import { noticesOfCancellation, noticesOfTerms } from '../../../web/agreements/plannedNotices.ts'
+import type { PlannedNotice } from '../../../web/noticePlan/playOut.ts'
 import { wallClock } from '../../fixtures/wallClock.ts'
 import { directory, early, terms } from '../../unit/shared/domain/agreements/sampleAgreements.ts'
 

@@ -62,17 +62,6 @@ export const agreement: Texts['agreement'] = {
   planNone: 'No new notices: what they say has not changed.',
   planNow: (moment) => `As soon as the agreement is approved. Now that would be ${moment}.`,
   planCancelNow: 'As soon as the agreement is cancelled.',
-  planTo: 'To',
-  planAllUnits: 'all units',
-  planMore: (count) => `${count} more`,
-  planRead: 'Read the e-mail',
-  planSubject: 'Subject',
-  kinds: {
-    announced: 'Announcement',
-    changed: 'Notice of a change',
-    cancelled: 'Notice that the agreement no longer holds',
-    reminder: 'Reminder',
-  },
   reachHeading: 'Who is told, and who is not',
   reached: (count) =>
     count === 1

@@ -60,17 +60,6 @@ export const agreement = {
   planNone: 'Ingen nye varsler: det som står i dem, er ikke endret.',
   planNow: (moment: string) => `Med en gang avtalen er godkjent. Nå ville det vært ${moment}.`,
   planCancelNow: 'Med en gang avtalen er avlyst.',
-  planTo: 'Til',
-  planAllUnits: 'alle enheter',
-  planMore: (count: number) => `${count} til`,
-  planRead: 'Les e-posten',
-  planSubject: 'Emne',
-  kinds: {
-    announced: 'Kunngjøring',
-    changed: 'Varsel om endring',
-    cancelled: 'Varsel om at avtalen ikke gjelder lenger',
-    reminder: 'Påminnelse',
-  },
   reachHeading: 'Hvem får varsel, og hvem får ikke',
   reached: (count: number) =>
     count === 1

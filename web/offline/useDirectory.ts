@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Directory } from '../../shared/domain/organization/directory.ts'
-import { facts } from '../offline/keptFacts.ts'
-import { phoneDirectory } from '../offline/phoneDirectory.ts'
+import { facts } from './keptFacts.ts'
+import { phoneDirectory } from './phoneDirectory.ts'
 import { useCell } from '../state/cell.ts'
 
 /** The organisation as far as this page knows it; undefined until it does. */

@@ -1,7 +1,7 @@
 import { useTexts } from '../texts/useTexts.ts'
 import { useWrittenTimes } from '../calendar/useWrittenTimes.ts'
-import type { PlannedNotice } from './plannedNotices.ts'
-import { useDirectory } from './useDirectory.ts'
+import type { PlannedNotice } from './playOut.ts'
+import { useDirectory } from '../offline/useDirectory.ts'
 
 interface Given {
   notices: PlannedNotice[]
@@ -13,7 +13,7 @@ interface Given {
 
 /** Every mail that will go: what, when, to whom, and the very words. */
 export const NoticePlan = ({ notices, atOnce, now }: Given) => {
-  const { text } = useTexts('agreement')
+  const { text } = useTexts('noticePlan')
   const { moment } = useWrittenTimes()
   return (
     <ol className="notice-plan">
@@ -23,10 +23,10 @@ export const NoticePlan = ({ notices, atOnce, now }: Given) => {
           <p>{at <= now ? atOnce : moment(at)}</p>
           <UnitNames units={units} />
           <details className="ds-details">
-            <summary>{text.planRead}</summary>
+            <summary>{text.read}</summary>
             <div className="fold">
               <p>
-                <strong>{text.planSubject}: </strong>
+                <strong>{text.subject}: </strong>
                 {mail.subject}
               </p>
               <div className="quoted mail">{mail.text}</div>
@@ -41,16 +41,16 @@ export const NoticePlan = ({ notices, atOnce, now }: Given) => {
 const mostNames = 6
 
 const UnitNames = ({ units }: { units: string[] }) => {
-  const { text } = useTexts('agreement')
+  const { text } = useTexts('noticePlan')
   const directory = useDirectory()
   const names = units.map((unit) => directory?.units.get(unit)?.name ?? unit)
   const isAll = directory !== undefined && units.length === directory.units.size
-  const shown = isAll ? [text.planAllUnits] : names.slice(0, mostNames)
+  const shown = isAll ? [text.allUnits] : names.slice(0, mostNames)
   const more = isAll ? 0 : names.length - shown.length
   return (
     <p className="quiet">
-      {text.planTo} <bdi>{shown.join(', ')}</bdi>
-      {more > 0 && ` + ${text.planMore(more)}`}
+      {text.to} <bdi>{shown.join(', ')}</bdi>
+      {more > 0 && ` + ${text.more(more)}`}
     </p>
   )
 }

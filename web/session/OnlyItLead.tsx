@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { RequestProblem } from '../client/requestProblem.ts'
-import { useMe } from '../session/me.ts'
-import { session } from '../session/session.ts'
-import { SignInButton } from '../session/SignInButton.tsx'
+import { useMe } from './me.ts'
+import { session } from './session.ts'
+import { SignInButton } from './SignInButton.tsx'
 import { useCell } from '../state/cell.ts'
 import { ProblemAlert } from '../ui/ProblemAlert.tsx'
 
