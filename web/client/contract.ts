@@ -15,6 +15,7 @@ import type * as organization from '../../shared/contract/organization.ts'
 import type { Route } from '../../shared/contract/route.ts'
 import type * as status from '../../shared/contract/status.ts'
 import type * as subscription from '../../shared/contract/subscription.ts'
+import type * as watch from '../../shared/contract/watch.ts'
 
 /** The files of the contract the page speaks to. Types only: no schema gets into the page. */
 type Files = typeof absences &
@@ -31,7 +32,8 @@ type Files = typeof absences &
   typeof offline &
   typeof organization &
   typeof status &
-  typeof subscription
+  typeof subscription &
+  typeof watch
 
 type KnownRoute = Extract<Files[keyof Files], Route>
 

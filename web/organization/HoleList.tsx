@@ -10,6 +10,9 @@ interface Given {
   naming: Naming
 }
 
+/** Nobody mends more at a time. */
+const mostShown = 100
+
 /** What would keep somebody from being reached, each with where it is mended. */
 export const HoleList = ({ id, heading, holes, naming }: Given) => {
   const { text } = useTexts('organization')
@@ -26,7 +29,7 @@ export const HoleList = ({ id, heading, holes, naming }: Given) => {
         <p>{text.holesLead(holes.length)}</p>
       )}
       <ul className="holes">
-        {holes.map((hole) => {
+        {holes.slice(0, mostShown).map((hole) => {
           const { sentence, fixedAt } = holeWords(hole, naming, text)
           return (
             <li key={JSON.stringify(hole)}>
@@ -38,6 +41,7 @@ export const HoleList = ({ id, heading, holes, naming }: Given) => {
           )
         })}
       </ul>
+      {holes.length > mostShown && <p>{text.andMore(holes.length - mostShown)}</p>}
     </section>
   )
 }

@@ -1,9 +1,10 @@
-import type { Naming } from './naming.ts'
 import { useTexts } from '../texts/useTexts.ts'
 import { HoleList } from './HoleList.tsx'
 import { readableVersion, type InForce } from './inForce.ts'
+import type { Naming } from './naming.ts'
 import { RoleHolders } from './RoleHolders.tsx'
 import { UnitTree } from './UnitTree.tsx'
+import { WeeklyDrill } from './WeeklyDrill.tsx'
 
 /** What holds now: how large it is, where it has holes, who decides, and who leads what. */
 export const OrganizationInForce = ({ inForce, naming }: { inForce: InForce; naming: Naming }) => {
@@ -26,6 +27,7 @@ export const OrganizationInForce = ({ inForce, naming }: { inForce: InForce; nam
       </section>
       <HoleList id="holes" heading={text.holesHeading} holes={holes} naming={naming} />
       <RoleHolders roles={file.roles} naming={naming} />
+      <WeeklyDrill drill={inForce.drill} />
       <section aria-labelledby="tree">
         <h2 id="tree" className="ds-heading" data-size="sm">
           {text.treeHeading}

@@ -6,12 +6,15 @@ export type Unit = OrganizationFile['units'][number]
 export type Checked = Answer<'POST /api/organization/check'>
 export type Hole = Checked['holes'][number]
 
-/** The file in force. */
+export type Drill = Answer<'GET /api/watch'>['drill']
+
+/** The file in force, and how the last rehearsal with it went. */
 export interface InForce {
   file: OrganizationFile
   /** As it goes into `If-Match`. */
   version: string
   holes: Hole[]
+  drill: Drill
 }
 
 /** What a file would change, seen from the version that was in force then. */
@@ -28,10 +31,10 @@ export const checkFile = async (file: string): Promise<Check> => {
 
 /** What is in force, and its holes: those of a file that changes nothing. */
 export const readInForce = async (): Promise<InForce> => {
-  const response = await responseTo('GET /api/organization', {})
+  const [response, { drill }] = await Promise.all([responseTo('GET /api/organization', {}), ask('GET /api/watch', {})])
   const file: OrganizationFile = await response.json()
   const { holes } = await checkFile(JSON.stringify(file))
-  return { file, version: versionOf(response), holes }
+  return { file, version: versionOf(response), holes, drill }
 }
 
 /** The file in force as people write it. */

@@ -39,6 +39,12 @@ export const organization: Texts['organization'] = {
       `The call-out number of ${who} is the job phone. It is not answered after hours.`,
     adminMissing: 'Nobody is administrator. Then nobody can change the file here.',
   },
+  drillHeading: 'Weekly drill',
+  drillOff: 'The drill is off. Write drill: { weekly: true } under escalation in the file to turn it on.',
+  drillNone: 'The drill is on, but none has been held yet.',
+  drillUnderWay: (moment) => `The last drill began ${moment} and is not over.`,
+  drillPassed: (moment) => `The last drill, ${moment}, went well: the SMS was accepted.`,
+  drillFailed: (moment) => `The last drill, ${moment}, failed: no SMS was accepted.`,
   changeHeading: 'Change the organisation',
   changeLead: 'The file replaces everything in force. Who does not stand in the file is no longer here.',
   callOutWords:

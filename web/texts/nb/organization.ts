@@ -40,6 +40,12 @@ export const organization = {
       `Utrykningsnummeret til ${who} er jobbtelefonen. Den blir ikke besvart utenom arbeidstid.`,
     adminMissing: 'Ingen er administrator. Da kan ingen endre filen her.',
   },
+  drillHeading: 'Ukentlig øvelse',
+  drillOff: 'Øvelsen er slått av. Skriv drill: { weekly: true } under escalation i filen for å slå den på.',
+  drillNone: 'Øvelsen er på, men ingen er holdt ennå.',
+  drillUnderWay: (moment: string) => `Siste øvelse begynte ${moment} og er ikke ferdig.`,
+  drillPassed: (moment: string) => `Siste øvelse, ${moment}, gikk bra: SMS-en ble tatt imot.`,
+  drillFailed: (moment: string) => `Siste øvelse, ${moment}, gikk ikke: ingen SMS ble tatt imot.`,
   changeHeading: 'Endre organisasjonen',
   changeLead: 'Filen erstatter alt som gjelder nå. Den som ikke står i filen, er ikke lenger med.',
   callOutWords:
