@@ -11,12 +11,14 @@ export interface CardCommands {
   revoke: (personId: string) => Promise<void>
 }
 
+/** One that has lapsed can still be revoked: it would open again if its holder became a manager again. */
+const isOver = ({ state }: Card): boolean => state === 'revoked' || state === 'expired'
+
 const colors = { active: 'success', outdated: 'warning', expired: 'neutral', revoked: 'neutral', lapsed: 'neutral' }
 
 interface Given {
   card: Card
-  /** None for a card that is over. */
-  commands: CardCommands | undefined
+  commands: CardCommands
 }
 
 /** One card: whose, how it stands, who issued it when, and what may be done with it. */
@@ -34,7 +36,7 @@ export const CardEntry = ({ card, commands }: Given) => {
         </span>
         <CardStory card={card} />
       </div>
-      {commands && <CardActions personId={holder.personId} name={name} commands={commands} />}
+      {!isOver(card) && <CardActions card={card} name={name} commands={commands} />}
     </li>
   )
 }
@@ -53,19 +55,22 @@ const CardStory = ({ card: { issuedBy, issuedAt, expiresAt, revoked, state } }: 
 }
 
 interface ActionsGiven {
-  personId: string
+  card: Card
   name: string
   commands: CardCommands
 }
 
 /** Revoking is asked about once more: a card that is gone cannot be brought back. */
-const CardActions = ({ personId, name, commands: { underWay, issue, revoke } }: ActionsGiven) => {
+const CardActions = ({ card, name, commands: { underWay, issue, revoke } }: ActionsGiven) => {
   const { text } = useTexts('cards')
+  const { personId } = card.holder
   const [asking, setAsking] = useState(false)
   if (!asking)
     return (
       <div className="buttons">
-        <CardButton action={text.issueAgain} who={name} disabled={underWay} press={() => void issue(personId)} />
+        {card.state !== 'lapsed' && (
+          <CardButton action={text.issueAgain} who={name} disabled={underWay} press={() => void issue(personId)} />
+        )}
         <CardButton action={text.revoke} who={name} disabled={underWay} press={() => setAsking(true)} />
       </div>
     )

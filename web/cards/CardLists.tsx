@@ -54,7 +54,7 @@ export const CardLists = ({ cards: { items, missing }, commands }: Given) => {
           </summary>
           <ul className="cards fold">
             {past.map((card) => (
-              <CardEntry key={card.id} card={card} commands={undefined} />
+              <CardEntry key={card.id} card={card} commands={commands} />
             ))}
           </ul>
         </details>

@@ -2,9 +2,10 @@ import './cards.css'
 import { useState } from 'react'
 import { AdministrationPage } from '../administration/AdministrationPage.tsx'
 import { ask } from '../client/ask.ts'
+import { useAttempt } from '../client/attempt.ts'
 import type { Answer } from '../client/contract.ts'
 import { useRemote } from '../client/remote.ts'
-import { useAttempt } from '../client/attempt.ts'
+import { focusHeading } from '../layout/Heading.tsx'
 import { useTexts } from '../texts/useTexts.ts'
 import { ProblemAlert } from '../ui/ProblemAlert.tsx'
 import { CardLists } from './CardLists.tsx'
@@ -38,9 +39,14 @@ const CardsBody = () => {
   const revoke = (personId: string) =>
     attempt(async () => {
       await ask('DELETE /api/cards/{personId}', { parameters: { personId } })
+      focusHeading()
       reload()
     })
-  if (issued) return <IssuedCard issued={issued} done={() => setIssued(undefined)} />
+  const done = () => {
+    setIssued(undefined)
+    focusHeading()
+  }
+  if (issued) return <IssuedCard issued={issued} done={done} />
   return (
     <>
       {problem && <ProblemAlert problem={problem} retry={reload} />}

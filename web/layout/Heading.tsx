@@ -21,3 +21,6 @@ export const Heading = ({ title, children }: { title: string; children: ReactNod
     </h1>
   )
 }
+
+/** Back to the heading of the view: what had the focus is gone. */
+export const focusHeading = (): void => document.querySelector('h1')?.focus()

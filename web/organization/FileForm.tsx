@@ -48,7 +48,7 @@ export const FileForm = ({ inForce, change }: { inForce: InForce; change: FileCh
           {text.editInForce}
         </button>
       </div>
-      <FileField write={write} refuse={setError} />
+      <FileField write={write} />
       <TextField value={change.text} error={error} write={write} />
       <div className="buttons">
         <button
@@ -58,7 +58,7 @@ export const FileForm = ({ inForce, change }: { inForce: InForce; change: FileCh
           data-variant="primary"
           disabled={change.underWay}
         >
-          {change.underWay ? text.checking : text.check}
+          {text.check}
         </button>
       </div>
     </form>
@@ -91,21 +91,18 @@ const TextField = ({ value, error, write }: TextGiven) => {
   )
 }
 
-interface FileGiven {
-  write: (text: string) => void
-  refuse: (reason: string) => void
-}
-
-const FileField = ({ write, refuse }: FileGiven) => {
+const FileField = ({ write }: { write: (text: string) => void }) => {
   const { text } = useTexts('organization')
+  const [error, setError] = useState<string>()
   const read = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? []
     if (!file) return
-    if (file.size > mostBytes) refuse(text.tooLarge)
-    else write(await file.text())
+    const tooLarge = file.size > mostBytes
+    setError(tooLarge ? text.tooLarge : undefined)
+    if (!tooLarge) write(await file.text())
   }
   return (
-    <Field name="file" label={text.upload} hint={text.uploadHint} error={undefined}>
+    <Field name="file" label={text.upload} hint={text.uploadHint} error={error}>
       {(attributes) => (
         <input
           {...attributes}

@@ -58,7 +58,6 @@ export const organization: Texts['organization'] = {
   pasteHint: 'Nothing is saved before you have seen the differences.',
   editInForce: 'Start from the file in force',
   check: 'See what would change',
-  checking: 'Checking …',
   missing: 'Choose a file or paste it first.',
   refusedHeading: 'The file cannot be used yet',
   refusedLead: (count) => (count === 1 ? 'One error must be mended.' : `${count} errors must be mended.`),

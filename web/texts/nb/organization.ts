@@ -59,7 +59,6 @@ export const organization = {
   pasteHint: 'Ingenting blir lagret før du har sett forskjellene.',
   editInForce: 'Begynn med filen som gjelder',
   check: 'Se hva som blir endret',
-  checking: 'Kontrollerer …',
   missing: 'Velg en fil eller lim den inn først.',
   refusedHeading: 'Filen kan ikke brukes ennå',
   refusedLead: (count: number) => (count === 1 ? 'Én feil må rettes.' : `${count} feil må rettes.`),
