@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import * as z from 'zod/mini'
 import { tokenFor } from '../../local/support/edition.ts'
@@ -22,7 +22,7 @@ const answer = z.object({
 
 /** Autocannon, in a process of its own: what asks must not slow what answers. */
 const fire = async (url: string, count: number, duration: number, headers: readonly string[]) => {
-  const file = createRequire(import.meta.url).resolve('autocannon')
+  const file = fileURLToPath(import.meta.resolve('autocannon'))
   const flags = ['--json', '--connections', String(count), '--duration', String(duration)]
   const { stdout } = await promisify(execFile)(process.execPath, [
     file,

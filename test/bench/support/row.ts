@@ -21,7 +21,7 @@ export const milliseconds = (value: number): string =>
 export const inTheMiddle = ({ median, low, high }: Spread): string =>
   `${milliseconds(median)} (${short(low)}–${short(high)})`
 
-export const percent = (part: number): string => `${(100 * part).toFixed(part < 0.1 ? 1 : 0)} %`
+const percent = (part: number): string => `${(100 * part).toFixed(part < 0.1 ? 1 : 0)} %`
 
 /** Whether `value` keeps within `most`, and by how much not. */
 export const within = (value: number, most: number, unit = ''): string => {
