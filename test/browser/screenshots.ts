@@ -46,6 +46,40 @@ const walkOfManager = async (page: Page, take: Take): Promise<void> => {
   await take('incident')
 }
 
+const takeOnPaper = async (page: Page, take: () => Promise<unknown>): Promise<void> => {
+  const before = page.viewportSize() ?? paper
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize(paper)
+  await take()
+  await page.emulateMedia({ media: null })
+  await page.setViewportSize(before)
+}
+
+const walkOfPlanner = async (page: Page, take: Take): Promise<void> => {
+  await signIn(page, people.itLead)
+  await factsKept(page)
+  await page.goto('/avtaler/ny')
+  await page.locator('#from').fill('2026-04-24T16:00')
+  await page.locator('#to').fill('2026-04-27T08:00')
+  await page.getByLabel('Hva den gjelder').fill('Flytting av journalsystemet')
+  await page.getByLabel('Helse og omsorg').check()
+  await page.getByLabel(people.itLead).check()
+  await page.getByLabel('Vaktnummer').fill('49 00 09 00')
+  await page.locator('.notice-plan > li').first().waitFor()
+  await take('agreement-written')
+  for (const warning of await page.locator('.warnings input').all()) await warning.check()
+  await page.getByRole('button', { name: 'Lagre utkast' }).click()
+  await page.locator('.agreement').waitFor()
+  await take('agreement')
+  await page.getByRole('link', { name: 'Til kalenderen' }).click()
+  await page.locator('.day:has(.chip)').first().click()
+  await take('calendar')
+  await takeOnPaper(page, () => take('calendar-on-paper'))
+  await page.getByRole('button', { name: 'Uke', exact: true }).click()
+  await page.locator('.week .entry').first().waitFor()
+  await take('calendar-week')
+}
+
 const walkOfAdmin = async (page: Page, take: Take): Promise<void> => {
   await signIn(page, people.itLead)
   await factsKept(page)
@@ -57,12 +91,7 @@ const walkOfAdmin = async (page: Page, take: Take): Promise<void> => {
   await take('cards')
   await page.getByRole('button', { name: people.manager }).first().click()
   await page.locator('.call-card svg').waitFor()
-  const before = page.viewportSize() ?? paper
-  await page.emulateMedia({ media: 'print' })
-  await page.setViewportSize(paper)
-  await take('card-on-paper')
-  await page.emulateMedia({ media: null })
-  await page.setViewportSize(before)
+  await takeOnPaper(page, () => take('card-on-paper'))
   await page.getByRole('link', { name: 'Logg', exact: true }).click()
   await page.locator('.audit').first().waitFor()
   await take('audit')
@@ -75,7 +104,7 @@ const baseURL = String(ready).trim().replace('ready ', '')
 const browser = await launchChromium()
 try {
   for (const { name, ...appearance } of appearances) {
-    for (const walk of [walkOfManager, walkOfAdmin]) {
+    for (const walk of [walkOfManager, walkOfPlanner, walkOfAdmin]) {
       const context = await browser.newContext({ ...appearance, baseURL, locale: 'nb-NO' })
       const page = await context.newPage()
       await page.goto('/')

@@ -5,7 +5,7 @@ import { now } from '../clock/clock.ts'
 import { useWrittenTimes } from '../calendar/useWrittenTimes.ts'
 import { useTexts } from '../texts/useTexts.ts'
 import { ProblemAlert } from '../ui/ProblemAlert.tsx'
-import { allNotices } from './agreementRead.ts'
+import { noticesAbout } from './agreementRead.ts'
 
 const everyMilliseconds = 30_000
 
@@ -17,7 +17,7 @@ export const AgreementNotices = ({ id }: { id: string }) => {
   const { text } = useTexts('agreement')
   const { text: plan } = useTexts('noticePlan')
   const { moment } = useWrittenTimes()
-  const load = useCallback(() => allNotices(id, later(now(), longAgo)), [id])
+  const load = useCallback(() => noticesAbout(id, later(now(), longAgo)), [id])
   const { answer, problem, reload } = useRemote(load, everyMilliseconds)
   return (
     <section aria-labelledby="notices">

@@ -1,6 +1,6 @@
 import '../styles/calendar.css'
 import { useCallback } from 'react'
-import { useRemote } from '../client/remote.ts'
+import { useReadOnce } from '../client/useReadOnce.ts'
 import { Heading } from '../layout/Heading.tsx'
 import { useOwner } from '../offline/owner.ts'
 import { Link } from '../router/navigation.tsx'
@@ -19,17 +19,17 @@ import { AgreementNotices } from './AgreementNotices.tsx'
 import { Reach } from './Reach.tsx'
 import { TermsPlan } from './TermsPlan.tsx'
 
-// Somebody who waits for an approval looks here.
-const everyMilliseconds = 30_000
-
-/** One agreement: what counts, what waits, what is told to whom, and what the reader may do. */
+/**
+ * One agreement: what counts, what waits, what is told to whom, and what the reader may do. It does not change by itself: an approver
+ * approves what they have read.
+ */
 export const AgreementView = ({ id }: { id: string }) => {
   const { text, lang } = useTexts('agreement')
   const { text: forms } = useTexts('forms')
   const { text: calendar } = useTexts('calendar')
   const signedIn = useCell(session) !== undefined
   const load = useCallback(async () => (signedIn ? readAgreement(id) : undefined), [id, signedIn])
-  const { answer, problem, reload, replace } = useRemote(load, everyMilliseconds)
+  const { answer, problem, reload, replace } = useReadOnce(load)
   return (
     <div className="view" lang={lang}>
       <Heading title={text.title}>{text.title}</Heading>
