@@ -89,6 +89,8 @@ export default defineConfig({
         test: {
           name: 'infra',
           include: ['test/infra/**/*.test.ts'],
+          // A template takes a second, and ten on a busy machine.
+          testTimeout: 30_000,
           hookTimeout: 60_000,
           sequence: { shuffle: true },
         },
