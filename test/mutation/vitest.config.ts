@@ -7,6 +7,8 @@ export default defineConfig({
     exclude: ['**/*.property.test.ts'],
     setupFiles: ['test/mutation/fewRuns.ts'],
     isolate: false,
+    // The machine may be busy; Stryker itself ends what a mutant makes endless.
+    testTimeout: 60_000,
     // The zone of the machine must not matter.
     env: { TZ: 'America/St_Johns' },
   },

@@ -71,6 +71,32 @@ describe('the line of authority', () => {
     expect(names(lineOf(withDeputy, 'nurse'))).toEqual(['home-head', 'health-2', 'director'])
   })
 
+  test('says nothing of vacant posts where none is', () => {
+    expect(lineOf(directoryWith(), 'nurse')).toMatchObject({ vacantPosts: false, broken: false })
+    const elsewhere = directoryWith({ units: [unit('schools', 'admin', null)] })
+    expect(lineOf(elsewhere, 'nurse')).toMatchObject({ vacantPosts: false })
+    expect(lineOf(elsewhere, 'nurse', { incidentUnit: 'schools' })).toMatchObject({ vacantPosts: true })
+  })
+
+  test('is nobody but the director where every post above somebody who is no manager is vacant', () => {
+    const units = [unit('admin', null, null), unit('health', 'admin', null), unit('home-care', 'health', null)]
+    expect(lineOf(directoryWith({ units }), 'nurse').leaders).toEqual([{ is: 'person', personId: 'director' }])
+  })
+
+  test('is not lengthened for somebody who is no manager: it ends with whoever leads the top unit', () => {
+    const directory = directoryWith({
+      units: [unit('admin', null, 'mayor')],
+      people: [person('mayor', 'admin')],
+    })
+    expect(names(lineOf(directory, 'nurse'))).toEqual(['home-head', 'health-head', 'mayor'])
+  })
+
+  test('keeps a role that somebody else holds beside the caller', () => {
+    const acting = [{ person: 'health-head', from: '2026-04-01', to: '2026-05-01' }]
+    const directory = directoryWith({ roles: { director: { acting } } })
+    expect(lineOf(directory, 'health-head').approvers).toEqual(['itSuperior', 'director'])
+  })
+
   test('asks the acting leader first while the period runs, the holder after', () => {
     const acting = [{ person: 'health-2', from: '2026-04-12', to: '2026-04-13' }]
     const directory = directoryWith({
@@ -134,6 +160,16 @@ describe('who somebody is', () => {
     const directory = directoryWith()
     const asking = who === 'nurse' ? nurse : directory.people.get(who)!
     expect([...callerAt(directory, asking, now).capabilities]).toEqual(capabilities)
+  })
+
+  test('whoever acts in a role is a manager, though they lead no unit', () => {
+    const directory = directoryWith({
+      people: [person('acting', 'admin')],
+      roles: { director: { acting: [{ person: 'acting', from: '2026-04-01', to: '2026-05-01' }] } },
+    })
+    const { unitsLed, capabilities } = callerAt(directory, directory.people.get('acting')!, now)
+    expect([...unitsLed]).toEqual([])
+    expect([...capabilities]).toEqual(['manager', 'approver'])
   })
 
   test('a standing deputy is a manager', () => {
