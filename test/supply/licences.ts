@@ -62,6 +62,8 @@ if (import.meta.main) {
     lockedPackages(),
     ([, { license = 'none', dev }]) => `${dev ? 'tools' : 'used'}  ${license}`,
   )
-  for (const [licence, packages = []] of Object.entries(byLicence).toSorted())
+  for (const [licence, packages = []] of Object.entries(byLicence).toSorted(([one], [other]) =>
+    one.localeCompare(other),
+  ))
     process.stdout.write(`${String(packages.length).padStart(4)}  ${licence}\n`)
 }
