@@ -1,5 +1,6 @@
 import { PublishCommand } from '@aws-sdk/client-sns'
 import { environment } from '../../../infra/local/data/database.ts'
+import { editionPath } from '../../../infra/local/editionRoute.ts'
 import { later } from '../../../shared/domain/time/instant.ts'
 import { incident } from '../../fixtures/incident.ts'
 import { demonstrationText, organizationIn } from '../../fixtures/organization.ts'
@@ -30,6 +31,8 @@ const isSms = ({ command }: Call): boolean => command instanceof PublishCommand 
 class Bench {
   readonly measured = new Map<Name, Measured>(names.map((name) => [name, { own: [], raw: [] }]))
   readonly firstSms: number[] = []
+  /** What HTTP takes alone, to and fro. */
+  readonly hops: number[] = []
   readonly #edition: EditionHere
   readonly #mirror: Mirror
   isCounting = false
@@ -47,6 +50,11 @@ class Bench {
     const text = await answer.text()
     if (!answer.ok) throw new Error(`${path}: ${answer.status} ${text}`)
     return text
+  }
+
+  async hop(): Promise<void> {
+    const took = await timed(() => this.ask(editionPath))
+    if (this.isCounting) this.hops.push(took)
   }
 
   /** Does it in both; what it took counts under that name, if it has one. */
@@ -68,6 +76,7 @@ class Bench {
 
 /** One incident on the night it happens, from the first look at the page to its end. */
 const oneNight = async (bench: Bench, [reporter, superior]: [string, string]): Promise<void> => {
+  await bench.hop()
   await bench.both('GET /api/status', () => bench.ask('/api/status'))
   await bench.both('GET /api/guidance', () => bench.ask('/api/guidance?criterion=productionStop', reporter))
   let id = ''
@@ -80,7 +89,7 @@ const oneNight = async (bench: Bench, [reporter, superior]: [string, string]): P
   await bench.both(undefined, () => bench.ask(`${path}/closure`, superior, { outcome: 'solved' }))
 }
 
-const rowsOf = ({ measured, firstSms }: Bench): Row[] => {
+const rowsOf = ({ measured, firstSms, hops }: Bench): Row[] => {
   const rows = [...measured].map(([name, { own, raw }]): Row => {
     const [ours, floor] = [spreadOf(own), spreadOf(raw)]
     const ratio = ours.median / floor.median
@@ -96,7 +105,11 @@ const rowsOf = ({ measured, firstSms }: Bench): Row[] => {
   })
   const sms = spreadOf(firstSms)
   const figure = `${inTheMiddle(sms)}, p99 ${milliseconds(sms.p99)}`
-  return [...rows, { what: 'first SMS accepted, from the POST', figure }]
+  return [
+    { what: 'an empty request over HTTP, which is in each of the following', figure: inTheMiddle(spreadOf(hops)) },
+    ...rows,
+    { what: 'first SMS accepted, from the POST', figure },
+  ]
 }
 
 /** Warm requests over HTTP, each beside the same calls of database, SNS and Scheduler made with nothing around them. */
