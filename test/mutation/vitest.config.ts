@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 /** The tests that say what the domain's rules are. Stryker runs those that touch a mutant, once for each. */
 export default defineConfig({
   test: {
-    include: ['test/unit/shared/domain/**/*.test.ts'],
+    include: ['test/unit/shared/{domain,texts,presentation}/**/*.test.ts'],
     exclude: ['**/*.property.test.ts'],
     setupFiles: ['test/mutation/fewRuns.ts'],
     isolate: false,

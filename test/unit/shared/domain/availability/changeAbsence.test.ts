@@ -76,10 +76,11 @@ describe('an absence is recorded', () => {
   })
 })
 
+const change = (absence: Absence, more: Partial<WrittenAbsence>) =>
+  changeAbsence(absence, written({ from: absence.from, ...more }), directory, now)
+
 describe('a change of an absence', () => {
   const begun = kept({ from: before })
-  const change = (absence: Absence, more: Partial<WrittenAbsence>) =>
-    changeAbsence(absence, written({ from: absence.from, ...more }), directory, now)
 
   test('is all that was written, one version on, while it has not begun', () => {
     const other = {

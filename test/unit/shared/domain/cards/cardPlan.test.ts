@@ -9,6 +9,7 @@ import { directoryWith, person, unit } from '../../../../fixtures/directory.ts'
 const now = '2026-04-08T10:00:00.000Z'
 const today = '2026-04-08'
 const callerIn = (directory: Directory, who: string) => callerAt(directory, directory.people.get(who)!, now)
+const acting = (who: string, from = '2026-04-01', to = '2026-05-01') => [{ person: who, from, to }]
 
 describe('who should have a card', () => {
   test('approvers have one of theirs, other managers one of theirs, and nobody else any', () => {
@@ -25,8 +26,6 @@ describe('who should have a card', () => {
 })
 
 describe('the plan on a card', () => {
-  const acting = (who: string, from = '2026-04-01', to = '2026-05-01') => [{ person: who, from, to }]
-
   test('begins with the emergency numbers, has every deputy and no mark, and ends at the crisis plan', () => {
     const directory = directoryWith({ units: [unit('health', 'admin', 'health-head', { deputy: 'schools-head' })] })
     const steps = cardSteps(directory, callerIn(directory, 'home-head'), today)

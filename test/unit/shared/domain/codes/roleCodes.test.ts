@@ -116,4 +116,11 @@ describe('the codes of a role', () => {
     const { itSuperior, director } = afterTries(7, startedAt).facts.states
     expect([itSuperior.version, director.version]).toEqual([7, 7])
   })
+
+  test('outside any step the last step of the newest clock makes the code', () => {
+    const newest = { ...clock, escalation: 'other', startedAt: after('PT1H') }
+    const facts = factsWith({ queue: { clocks: [clock, newest] } })
+    const last = codeOfStep(facts, { role: 'director', startedAt: newest.startedAt, step: 2 }, after('PT1H'))
+    expect(latestCode(facts, 'director', after('PT1H'))).toBe(last)
+  })
 })
