@@ -12,6 +12,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/unit/**/*.test.ts', 'test/web/**/*.test.ts'],
           isolate: false,
+          // A property takes its time on a busy machine, and no test here measures any.
+          testTimeout: 30_000,
           sequence: { shuffle: true },
         },
       },
@@ -19,6 +21,7 @@ export default defineConfig({
         test: {
           name: 'contract',
           include: ['test/contract/**/*.test.ts'],
+          testTimeout: 30_000,
           globalSetup: ['test/setup/dynamodb.ts'],
           sequence: { shuffle: true },
         },

@@ -23,7 +23,7 @@ const findingsOf = (...script: string[]): string[] => {
 }
 
 // They look at everything that is deployed, in a program of its own.
-describe('the checks', { timeout: 60_000 }, () => {
+describe('the checks', () => {
   test('find nothing in the whole application, not even to warn of', () => {
     expect(findingsOf('infra/app.ts')).toEqual([])
   })
