@@ -221,12 +221,14 @@ describe('a person in the audience, in IT, or with one of the two roles', () => 
           const query = { from: '2026-01-01T00:00' }
           const { items } = await service.asPerson(id).ask(getAgreements, { query })
           expect(items.map((item) => item.id)).toEqual(isThere ? [hiddenId] : [])
+          const namesStaff = items.some((item) => 'staff' in item)
+          expect(namesStaff).toBe(seesEverything(organization, id))
+        }
+        for (const { id } of organization.people.slice(0, 3)) {
           const { secret } = await followerOf(service, id)
           const { text } = await service.anyone.send(getCalendar, { parameters: { secret } })
           const stands = mayUse(scenario, id) && scenario.window !== 'over'
           expect([id, text.includes('Hemmelig flytting')]).toEqual([id, stands])
-          const namesStaff = items.some((item) => 'staff' in item)
-          expect(namesStaff).toBe(seesEverything(organization, id))
         }
       }),
       settings,
