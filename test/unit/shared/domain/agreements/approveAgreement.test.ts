@@ -58,6 +58,8 @@ describe('approval in the app', () => {
     expect(approve({ by: as('nurse'), role: 'director' })).toEqual(forbidden)
     expect(approve({ by: as('it-2'), role: 'director' })).toEqual(forbidden)
     expect(approve({ by: as('finance'), role: 'director' })).toEqual(forbidden)
+    // Nobody approves in the name of another, not even with the same role.
+    expect(approve({ by: as('director'), role: 'director', approver: 'health-head' })).toEqual(forbidden)
     const tooLate = wallClock('2026-03-11T00:00')
     expect(approve({ by: as('health-head', tooLate), role: 'director' }, drafted(), tooLate)).toEqual(forbidden)
   })

@@ -92,6 +92,8 @@ describe('a whole plan', () => {
     const plan = { route: 'line', band: 'afterHours', steps: line, reasons: ['afterHours', 'noAgreement'] }
     expect(planFor({ at: night })).toEqual(plan)
     expect(planFor({ at: night, criterion: 'dangerToLife' })).toEqual({ ...plan, steps: [emergency, ...line] })
+    // Nobody is there at night in any case.
+    expect(planFor({ at: night, absences: [nobody] })).toEqual(plan)
   })
 
   test('at night with an agreement is its number, and then the line', () => {
