@@ -10,8 +10,14 @@ const period = (from: number, to: number, level: 'none' | 'reduced' = 'reduced')
   to: hour(to),
 })
 
-const announced = (id: string, from: number, to: number, more: Partial<AnnouncedPeriod> = {}) =>
-  ({ id, ...period(from, to), version: 1, since: hour(0), cancelled: false, ...more }) as AnnouncedPeriod
+const announced = (id: string, from: number, to: number, more: Partial<AnnouncedPeriod> = {}): AnnouncedPeriod => ({
+  id,
+  ...period(from, to),
+  version: 1,
+  since: hour(0),
+  cancelled: false,
+  ...more,
+})
 
 /** Under which id each period goes on, in their order. */
 const idsFor = (periods: ReturnType<typeof period>[], known: AnnouncedPeriod[]) => {
