@@ -8,6 +8,7 @@ import { goTo } from './router/navigation.tsx'
 import { paths } from './router/views.ts'
 import { takeCardFromAddress } from './session/cardInAddress.ts'
 import { completeSignIn, isSignInAnswer } from './session/signIn.ts'
+import { fetchMe } from './session/me.ts'
 import { signInFailure } from './session/signInFailure.ts'
 import { loadTexts } from './texts/useTexts.ts'
 
@@ -18,13 +19,20 @@ const finishSignIn = async (): Promise<void> => {
   goTo(paths.now, { replace: true })
   try {
     goTo(await completeSignIn(address), { replace: true })
+    await fetchMe()
   } catch {
     signInFailure.set(true)
   }
 }
 
+const patienceMilliseconds = 3000
+
+const after = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
 const start = async (root: HTMLElement): Promise<void> => {
   await loadTexts()
+  // What is shown first shall stay where it is; but nobody waits long for a sign-in that hangs.
+  await Promise.race([finishSignIn(), after(patienceMilliseconds)])
   createRoot(root).render(
     <StrictMode>
       <WhenBroken>
@@ -32,7 +40,6 @@ const start = async (root: HTMLElement): Promise<void> => {
       </WhenBroken>
     </StrictMode>,
   )
-  await finishSignIn()
   installServiceWorker()
 }
 

@@ -1,4 +1,5 @@
 import { Heading } from '../layout/Heading.tsx'
+import { facts } from '../offline/keptFacts.ts'
 import { CriterionChoices } from '../report/CriterionChoices.tsx'
 import { Link } from '../router/navigation.tsx'
 import { paths } from '../router/views.ts'
@@ -15,6 +16,8 @@ export const CardView = () => {
 
 const WithCard = ({ incidentId }: { incidentId: string | undefined }) => {
   const { text, lang } = useTexts('byCard')
+  const kept = useCell(facts)
+  const holder = kept?.people.find(({ id }) => id === kept.personId)?.name ?? ''
   return (
     <div className="view" lang={lang}>
       <Heading title={text.title}>{text.heading}</Heading>
@@ -26,7 +29,9 @@ const WithCard = ({ incidentId }: { incidentId: string | undefined }) => {
         </p>
       )}
       <CriterionChoices />
-      <p>{text.lead}</p>
+      <p>
+        <bdi>{text.lead(holder)}</bdi>
+      </p>
       <p>
         <strong>{text.lineHolds}</strong>
       </p>

@@ -17,13 +17,11 @@ export const Header = () => {
   const { answer: status } = useStatus()
   return (
     <header className="header" lang={lang}>
-      <div className="header-name">
-        <Link className="brand" href={paths.now}>
-          {text.name}
-        </Link>
-        <span className="organization">{status?.organization.name}</span>
-      </div>
+      <Link className="brand" href={paths.now}>
+        {text.name}
+      </Link>
       <Account />
+      <span className="organization">{status?.organization.name}</span>
       <Navigation />
     </header>
   )

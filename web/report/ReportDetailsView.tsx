@@ -71,7 +71,7 @@ const PlanAround = ({ criterion, children }: { criterion: ReportedCriterion; chi
         {!plan && identified && loading && <p>{text.loadingPlan}</p>}
         {!plan && problem && <ProblemAlert problem={problem} />}
       </section>
-      {children}
+      {(plan || problem || !identified) && children}
       {later.length > 0 && (
         <section aria-labelledby="no-answer">
           <h2 id="no-answer" className="ds-heading" data-size="sm">

@@ -5,5 +5,15 @@ export const people = {
   /** May clear overtime. */
   itSuperior: 'Ragnhild Fjellmo',
   nurse: 'Sunniva Aspelia',
+  /** Imports the organisation and issues cards, too. */
   itLead: 'Máret Vuolitjávri',
 } as const
+
+export type PersonName = keyof typeof people
+
+export const logins: Record<PersonName, string> = {
+  manager: 'marit.lillefjaere@havnes.example',
+  itSuperior: 'ragnhild.fjellmo@havnes.example',
+  nurse: 'sunniva.aspelia@havnes.example',
+  itLead: 'maret.vuolitjavri@havnes.example',
+}

@@ -29,11 +29,11 @@ export const startEdition = async (dataFolder: string, ...flags: string[]): Prom
 }
 
 /** One edition with the demonstration organisation for all tests of a file. */
-export const sharedEdition = (): (() => LocalEdition) => {
+export const sharedEdition = (...flags: string[]): (() => LocalEdition) => {
   let edition: LocalEdition
   beforeAll(async () => {
     const dataFolder = await mkdtemp(join(tmpdir(), 'vaktlinje-'))
-    edition = await readyEdition(dataFolder, run('start', ['--port', '0', '--data', dataFolder]))
+    edition = await readyEdition(dataFolder, run('start', ['--port', '0', '--data', dataFolder, ...flags]))
   })
   afterAll(async () => {
     await end(edition.command, 'SIGINT')

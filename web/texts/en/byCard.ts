@@ -2,10 +2,10 @@ import type { Texts } from '../nb.ts'
 
 export const byCard: Texts['byCard'] = {
   title: 'Call card',
-  inUse: (name) => (name === '' ? 'Call card' : `Call card of ${name}`),
   putAway: 'Put the card away',
   heading: 'What is it about?',
-  lead: 'You use the call card and need not sign in. The card is forgotten when you close the tab.',
+  lead: (name) =>
+    `You use the call card${name === '' ? '' : ` of ${name}`} and need not sign in. The card is forgotten when you close the tab.`,
   lineHolds: 'The line printed on the card holds, whether this page works or not.',
   toIncident: 'To the incident you have logged',
   noCardHeading: 'Scan the call card',

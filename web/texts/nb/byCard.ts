@@ -1,9 +1,9 @@
 export const byCard = {
   title: 'Ringekort',
-  inUse: (name: string) => (name === '' ? 'Ringekort' : `Ringekortet til ${name}`),
   putAway: 'Legg bort kortet',
   heading: 'Hva gjelder det?',
-  lead: 'Du bruker ringekortet og trenger ikke logge inn. Kortet glemmes når du lukker fanen.',
+  lead: (name: string) =>
+    `Du bruker ringekortet${name === '' ? '' : ` til ${name}`} og trenger ikke logge inn. Kortet glemmes når du lukker fanen.`,
   lineHolds: 'Linjen som er trykt på kortet, gjelder uansett om siden virker.',
   toIncident: 'Til hendelsen du har loggført',
   noCardHeading: 'Skann ringekortet',

@@ -1,0 +1,31 @@
+import { expect } from 'vitest'
+import type { Page } from 'playwright-core'
+
+interface Focused {
+  name: string
+  /** One sees that it has the focus. */
+  seen: boolean
+}
+
+const focusedIn = (page: Page): Promise<Focused> =>
+  page.evaluate(() => {
+    const element = document.activeElement
+    const labels = element && 'labels' in element ? (element.labels as NodeListOf<HTMLElement> | null) : null
+    const style = element === null ? undefined : getComputedStyle(element)
+    const name = element?.getAttribute('aria-label') ?? (labels?.[0] ?? element)?.textContent ?? ''
+    return {
+      name: name.replaceAll(/\s+/g, ' ').trim(),
+      seen: style?.outlineStyle !== 'none' || style.boxShadow !== 'none',
+    }
+  })
+
+/** Goes on by Tab until what is called so has the focus, and makes sure that one sees where it is all the way. */
+export const tabTo = async (page: Page, name: string): Promise<void> => {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab')
+    const focused = await focusedIn(page)
+    expect(focused.seen, `focus is seen on ${focused.name}`).toBe(true)
+    if (focused.name === name) return
+  }
+  throw new Error(`Tab never gets to ${name}`)
+}
