@@ -62,7 +62,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          globalSetup: ['test/browser/support/buildPage.ts'],
+          globalSetup: ['test/browser/support/buildPage.ts', 'test/browser/support/editions.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
           sequence: { shuffle: true },

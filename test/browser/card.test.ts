@@ -1,17 +1,15 @@
 import type { Page } from 'playwright-core'
-import { expect, test } from 'vitest'
-import { sharedEdition } from '../local/support/edition.ts'
+import { expect, inject, test } from 'vitest'
 import { logIncident } from './support/incident.ts'
 import { people } from './support/people.ts'
 import { tokenOf, visit, visitAs, withBrowser } from './support/visitor.ts'
 
 withBrowser()
 
-const edition = sharedEdition('--at', '2026-04-08T03:00')
+const origin = inject('night')
 
 /** As the admin does it. What is answered goes into the QR. */
 const onCardOf = async (personId: string, method: 'POST' | 'DELETE'): Promise<{ fragment: string; secret: string }> => {
-  const { origin } = edition()
   const headers = { authorization: `Bearer ${await tokenOf(origin, 'itLead')}` }
   const response = await fetch(`${origin}/api/cards/${personId}`, { method, headers })
   return response.json()
@@ -24,7 +22,6 @@ const everythingKept = (page: Page): Promise<string> =>
   page.evaluate(() => JSON.stringify({ ...localStorage, ...history.state }) + location.href)
 
 test('a card reports without signing in, keeps to its tab, and is worth its paper once it is revoked', async () => {
-  const { origin } = edition()
   const { fragment, secret } = await onCardOf('p-home-care', 'POST')
   const page = await visit(origin, `/kort#${fragment}`)
   await page.getByText(`Du bruker ringekortet til ${people.manager}`).waitFor()
@@ -57,7 +54,6 @@ test('a card reports without signing in, keeps to its tab, and is worth its pape
 })
 
 test('a card on a phone of somebody else leaves alone what that phone keeps for its owner', async () => {
-  const { origin } = edition()
   const page = await visitAs(origin, 'nurse')
   await page.waitForFunction(() => localStorage.getItem('vaktlinje.facts') !== null)
   const { fragment } = await onCardOf('p-health', 'POST')
@@ -71,7 +67,7 @@ test('a card on a phone of somebody else leaves alone what that phone keeps for 
 })
 
 test('a code of a card that nobody has issued opens nothing, and says what still holds', async () => {
-  const page = await visit(edition().origin, `/kort#kort=${'A'.repeat(43)}`)
+  const page = await visit(origin, `/kort#kort=${'A'.repeat(43)}`)
   await page.getByRole('alert').getByText('ring linjen som er trykt på kortet').waitFor()
-  expect(page.url()).toBe(`${edition().origin}/kort`)
+  expect(page.url()).toBe(`${origin}/kort`)
 })

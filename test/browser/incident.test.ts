@@ -1,40 +1,28 @@
 import type { Page } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
+import { logIncident } from './support/incident.ts'
 import { sheetsOf } from './support/paper.ts'
 import { people } from './support/people.ts'
-import { factsKept, signIn } from './support/phone.ts'
-import { editionAt, visit, withBrowser } from './support/visitor.ts'
+import { visitAs, withBrowser } from './support/visitor.ts'
 
 withBrowser()
 
-const log = async (page: Page, summary: string): Promise<string> => {
-  await page.goto('/meld')
-  await page.getByRole('button', { name: 'Full produksjonsstopp' }).click()
-  await page.getByLabel('Hva har skjedd?').fill(summary)
-  await page.getByRole('button', { name: 'Loggfør hendelsen' }).click()
-  await page.getByRole('heading', { name: 'Loggført, ikke mottatt' }).waitFor()
-  return new URL(page.url()).pathname
-}
+const night = inject('night')
 
 const historyOf = (page: Page): Promise<string[]> =>
   page
     .locator('.history > li')
     .evaluateAll((items) => items.map((item) => item.querySelector('bdi')?.textContent ?? ''))
 
-test('a manager after hours: nobody answers, the approver clears, IT is reached, and each sees what the other did', async () => {
-  const { origin } = await editionAt('2026-04-08T03:00')
-  const manager = await visit(origin)
-  await signIn(manager, people.manager)
-  await factsKept(manager)
-  const path = await log(manager, 'Journalen svarer ikke.')
+test('a manager after hours: nobody answers, the approver signs in and clears, IT is reached, and each sees what the other did', async () => {
+  const manager = await visitAs(night, 'manager', '/meld')
+  const path = await logIncident(manager, 'Journalen svarer ikke.')
   await manager.getByText('Overtid må klareres.').waitFor()
   expect(await sheetsOf(manager)).toBe(1)
   await manager.getByRole('button', { name: 'Ikke svar: Gunnhild Sørvåg' }).click()
   await manager.getByText('Prøvd uten svar').waitFor()
 
-  const approver = await visit(origin)
-  await signIn(approver, people.itSuperior)
-  await approver.goto(path)
+  const approver = await visitAs(night, 'itSuperior', path)
   await approver.getByText('Marit Lillefjære ber om det.').waitFor()
   await approver
     .getByRole('form', { name: 'Klarere overtid for IT?' })
@@ -51,41 +39,53 @@ test('a manager after hours: nobody answers, the approver clears, IT is reached,
   await manager.getByLabel('Hvem snakket du med?').selectOption({ label: people.itLead })
   await manager.getByRole('button', { name: 'Ja, og jeg har forklart' }).click()
   await manager.getByRole('heading', { name: 'Mottatt av IT' }).waitFor()
-  const history = await historyOf(manager)
-  expect(history.filter((line) => !line.startsWith('SMS') && !line.startsWith('Ingen kunne'))).toEqual([
+  const done = [
     'Marit Lillefjære loggførte hendelsen',
     'Marit Lillefjære ringte Gunnhild Sørvåg: ikke svar',
     'Ragnhild Fjellmo klarerte overtid',
     'Máret Vuolitjávri på IT tok imot hendelsen',
-  ])
+  ]
+  expect((await historyOf(manager)).filter((line) => done.includes(line))).toEqual(done)
 })
 
-test('a yes on the phone is written down by the reporter, and confirmed by whoever gave it', async () => {
-  const { origin } = await editionAt('2026-04-08T03:00')
-  const manager = await visit(origin)
-  await signIn(manager, people.manager)
-  await factsKept(manager)
-  const path = await log(manager, 'Journalen svarer ikke.')
+const writeDownYes = async (manager: Page): Promise<void> => {
   const spoken = manager.getByRole('form', { name: 'Fikk du ja eller nei på telefon?' })
-  await spoken.getByLabel('Hvem sa det?').selectOption({ label: 'Ragnhild Fjellmo' })
+  await spoken.getByLabel('Hvem sa det?').selectOption({ label: people.itSuperior })
   await spoken.getByLabel('Begrunnelse').fill('Hun sa ja på telefon.')
   await spoken.getByRole('button', { name: 'Klarer overtid' }).click()
+  await manager.getByRole('heading', { name: 'Venter på at Ragnhild Fjellmo bekrefter' }).waitFor()
   await manager.getByText('Sagt på telefon, skrevet ned av Marit Lillefjære').waitFor()
+}
 
-  const approver = await visit(origin)
-  await signIn(approver, people.itSuperior)
-  await approver.goto(path)
+test('a yes on the phone is written down by the reporter, and confirmed by whoever gave it', async () => {
+  const manager = await visitAs(night, 'manager', '/meld')
+  const path = await logIncident(manager, 'Ja på telefon.')
+  await writeDownYes(manager)
+  const approver = await visitAs(night, 'itSuperior', path)
   await approver.getByRole('button', { name: 'Ja, det stemmer' }).click()
   await approver.getByText('Ragnhild Fjellmo bekreftet det som ble sagt på telefon').waitFor()
   expect(await approver.getByRole('button', { name: 'Ja, det stemmer' }).count()).toBe(0)
+  expect(await approver.getByRole('heading', { name: 'Venter på at' }).count()).toBe(0)
+})
+
+test('a yes that was never given is denied, and everybody who sees the incident sees that first', async () => {
+  const manager = await visitAs(night, 'manager', '/meld')
+  const path = await logIncident(manager, 'Ikke noe ja på telefon.')
+  await writeDownYes(manager)
+  const approver = await visitAs(night, 'itSuperior', path)
+  await approver.getByRole('button', { name: 'Nei, det stemmer ikke' }).click()
+  const it = await visitAs(night, 'itLead', path)
+  await manager.reload()
+  for (const page of [approver, manager, it]) {
+    const loud = page.locator('main').getByRole('alert')
+    await loud.getByRole('heading', { name: 'Ragnhild Fjellmo sier nei til å ha sagt dette' }).waitFor()
+    await loud.getByText('Marit Lillefjære skrev ned et ja til overtid på telefon.').waitFor()
+  }
 })
 
 test('a reporter takes an incident back with a reason, and nothing more may be done with it', async () => {
-  const { origin } = await editionAt('2026-04-08T10:00')
-  const page = await visit(origin)
-  await signIn(page, people.manager)
-  await factsKept(page)
-  await log(page, 'Feil alarm.')
+  const page = await visitAs(inject('day'), 'manager', '/meld')
+  await logIncident(page, 'Feil alarm.')
   await page.getByText('Trekk hendelsen tilbake').click()
   await page.locator('#withdrawal').fill('Det var strømmen.')
   await page.getByRole('button', { name: 'Trekk tilbake' }).click()

@@ -1,14 +1,13 @@
-import { expect, test } from 'vitest'
-import { sharedEdition } from '../local/support/edition.ts'
+import { expect, inject, test } from 'vitest'
 import { layoutShift } from './support/layoutShift.ts'
 import { visit, withBrowser } from './support/visitor.ts'
 
 withBrowser()
 
-const edition = sharedEdition('--at', '2026-04-08T10:00')
+const origin = inject('day')
 
 test('anyone sees at once whether IT can be reached, until when, and what comes next; nothing moves meanwhile', async () => {
-  const page = await visit(edition().origin)
+  const page = await visit(origin)
   await page.getByText('Ja, til kl. 14:00. Er det kritisk, ringer du IT.').waitFor()
   const coming = page.getByRole('region', { name: 'Hva kommer så?' }).getByRole('listitem')
   expect(await coming.allInnerTexts()).toEqual([
@@ -22,7 +21,7 @@ test('anyone sees at once whether IT can be reached, until when, and what comes 
 })
 
 test('the answer changes with the clock while the page is open, and is read out', async () => {
-  const page = await visit(edition().origin)
+  const page = await visit(origin)
   await page.clock.install()
   await page.reload()
   await page.getByText('Ja, til kl. 14:00.').waitFor()
@@ -34,11 +33,13 @@ test('the answer changes with the clock while the page is open, and is read out'
   expect(await answer.locator('xpath=ancestor::*[@aria-live="polite"]').count()).toBe(1)
 })
 
-test('the emergency numbers come before everything else, also before any script; no foreign script may run', async () => {
-  const { origin } = edition()
+test('the emergency numbers come before everything else, also before any script', async () => {
   const page = await visit(origin, '/', { javaScriptEnabled: false })
   const numbers = await page.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
   expect(numbers).toEqual(['tel:113', 'tel:110', 'tel:112'])
+})
+
+test('the browser is told to run no script but ours, nothing inline, and to ask no other host', async () => {
   const { headers } = await fetch(origin)
   const policy = headers.get('content-security-policy') ?? ''
   expect(policy).toMatch(/default-src 'none'|default-src 'self'/)
@@ -46,7 +47,7 @@ test('the emergency numbers come before everything else, also before any script;
 })
 
 test('what is critical is said in words; TOPdesk is there as a link, as readable text and as a QR code; support only under its condition', async () => {
-  const page = await visit(edition().origin)
+  const page = await visit(origin)
   const channels = page.getByRole('region', { name: 'Ikke kritisk?' })
   expect(await channels.getByRole('link', { name: 'Åpne TOPdesk' }).getAttribute('href')).toBe(
     'https://topdesk.havnes.example',
@@ -73,7 +74,7 @@ test('what is critical is said in words; TOPdesk is there as a link, as readable
 })
 
 test('the page is shown in English for whoever chooses it, and remembers the choice', async () => {
-  const page = await visit(edition().origin)
+  const page = await visit(origin)
   await page.getByRole('button', { name: 'English' }).click()
   await page.getByText('Yes, until 14:00. If it is critical, ring IT.').waitFor()
   expect(await page.locator('html').getAttribute('lang')).toBe('en')

@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { Heading } from '../layout/Heading.tsx'
 import { PlanSteps, saidOnce } from '../plan/PlanSteps.tsx'
 import { usePlan, type Guidance } from '../plan/usePlan.ts'
@@ -57,6 +57,7 @@ const PlanAround = ({ criterion, children }: { criterion: ReportedCriterion; chi
   const { moment } = useTimes()
   const { plan, factsFrom, problem, loading } = usePlan(criterion)
   const identified = useIdentified()
+  const settled = useSettled(plan !== undefined || problem !== undefined || !identified)
   const { first, later } = divided(saidOnce(plan?.steps ?? []))
   return (
     <>
@@ -71,7 +72,7 @@ const PlanAround = ({ criterion, children }: { criterion: ReportedCriterion; chi
         {!plan && identified && loading && <p>{text.loadingPlan}</p>}
         {!plan && problem && <ProblemAlert problem={problem} />}
       </section>
-      {(plan || problem || !identified) && children}
+      {settled && children}
       {later.length > 0 && (
         <section aria-labelledby="no-answer">
           <h2 id="no-answer" className="ds-heading" data-size="sm">
@@ -82,6 +83,13 @@ const PlanAround = ({ criterion, children }: { criterion: ReportedCriterion; chi
       )}
     </>
   )
+}
+
+/** True from the first time it is: what somebody has begun to write in is never taken away again. */
+const useSettled = (now: boolean): boolean => {
+  const [settled, setSettled] = useState(now)
+  if (now && !settled) setSettled(true)
+  return settled || now
 }
 
 /** First comes everything up to the first step that leads to somebody; emergency numbers alone are not enough. */

@@ -8,7 +8,8 @@ import { chromium, type Browser } from 'playwright-core'
  */
 const unpackedIn = join(import.meta.dirname, '../../../node_modules/.cache/vaktlinje-chromium-153.0.0')
 
-const executable = async (): Promise<string> => {
+/** Where the browser is, unpacked if need be: two that unpack at once are in each other's way. */
+export const unpackChromium = async (): Promise<string> => {
   mkdirSync(unpackedIn, { recursive: true })
   const before = process.env['TMPDIR']
   process.env['TMPDIR'] = unpackedIn
@@ -23,4 +24,4 @@ const executable = async (): Promise<string> => {
 
 /** A real Chromium from npm. Not with the package's own arguments: those switch CORS off and end the browser with its first page. */
 export const launchChromium = async (): Promise<Browser> =>
-  chromium.launch({ executablePath: await executable(), args: ['--no-sandbox', '--disable-gpu'] })
+  chromium.launch({ executablePath: await unpackChromium(), args: ['--no-sandbox', '--disable-gpu'] })

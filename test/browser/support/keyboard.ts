@@ -1,5 +1,5 @@
-import { expect } from 'vitest'
 import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 
 interface Focused {
   name: string
@@ -28,4 +28,16 @@ export const tabTo = async (page: Page, name: string): Promise<void> => {
     if (focused.name === name) return
   }
   throw new Error(`Tab never gets to ${name}`)
+}
+
+/** Goes to what is called so, and uses it. */
+export const press = async (page: Page, name: string, key: 'Enter' | 'Space'): Promise<void> => {
+  await tabTo(page, name)
+  await page.keyboard.press(key)
+}
+
+/** Goes to a field, and writes. */
+export const type = async (page: Page, label: string, text: string): Promise<void> => {
+  await tabTo(page, label)
+  await page.keyboard.type(text)
 }

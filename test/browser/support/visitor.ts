@@ -75,7 +75,7 @@ export const visitAs = async (
   options: BrowserContextOptions = {},
 ): Promise<Page> => {
   const page = await visit(origin, '/icon.svg', options)
-  const session = { token: await tokenOf(origin, name), expiresAt: Date.now() + 3_600_000 }
+  const session = { token: await tokenOf(origin, name), expiresAt: Date.now() + 12 * 3_600_000 }
   await page.evaluate((kept) => sessionStorage.setItem('vaktlinje.session', JSON.stringify(kept)), session)
   await page.goto(path)
   return page
