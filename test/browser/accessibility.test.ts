@@ -18,6 +18,8 @@ const walk: [string, (page: Page) => Promise<unknown>][] = [
   ['an incident', (page) => logIncident(page)],
   ['the incidents', (page) => goAndWait(page, '/hendelser', '.incident-link')],
   ['my notices', (page) => goAndWait(page, '/varsler', 'h1')],
+  ['the code of an SMS', (page) => goAndWait(page, '/kode', '#code')],
+  ['where a card leads without a card', (page) => goAndWait(page, '/kort', 'main button')],
   ['an address that leads nowhere', (page) => goAndWait(page, '/finnes-ikke', 'h1')],
 ]
 

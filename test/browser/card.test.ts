@@ -19,7 +19,7 @@ const keptOn = (page: Page): Promise<string[]> =>
   page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)].toSorted())
 
 const everythingKept = (page: Page): Promise<string> =>
-  page.evaluate(() => JSON.stringify({ ...localStorage, ...history.state }) + location.href)
+  page.evaluate(() => JSON.stringify([localStorage, history.state]) + location.href)
 
 test('a card reports without signing in, keeps to its tab, and is worth its paper once it is revoked', async () => {
   const { fragment, secret } = await onCardOf('p-home-care', 'POST')

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { sharedEdition } from '../local/support/edition.ts'
@@ -47,6 +48,7 @@ test('a manager after hours, to received; the approver decides by the code from 
   await type(approver, 'Kode', code.toLowerCase())
   await approver.keyboard.press('Enter')
   await approver.getByText('Marit Lillefjære, Hjemmetjenesten').waitFor()
+  expect((await new AxeBuilder({ page: approver }).analyze()).violations).toEqual([])
   for (const shown of ['Journalen svarer ikke.', 'Loggført kl. 03:0', 'Ingen andre hendelser venter'])
     await approver.getByText(shown).waitFor()
   await type(approver, 'Begrunnelse', 'Sykehjemmet må ha journal.')
@@ -56,7 +58,7 @@ test('a manager after hours, to received; the approver decides by the code from 
   const callOut = approver.getByRole('region', { name: 'Ring IT nå' }).getByRole('link')
   expect(await callOut.first().getAttribute('href')).toMatch(/^tel:\+47490009\d\d$/)
   expect(await approver.evaluate((typed) => location.href.includes(typed), code)).toBe(false)
-  expect(await approver.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain(code)
+  expect(await approver.evaluate(() => JSON.stringify([localStorage, sessionStorage]))).not.toContain(code)
 
   await backFromTheCall(manager)
   await manager.getByRole('heading', { name: 'Overtid klarert, ikke mottatt' }).waitFor()
@@ -95,6 +97,7 @@ test('a code answers for several at once, says when somebody was first, and what
   const unknown = approver.getByRole('alert')
   await unknown.getByText('En kode gjelder i 12 timer.').waitFor()
   await unknown.getByText('ring nummeret i SMS-en').waitFor()
+  expect((await new AxeBuilder({ page: approver }).analyze()).violations).toEqual([])
   const code = await sentCode()
   await openCode(approver, `${code.slice(0, 3)} ${code.slice(3)}`)
   await approver.getByText('Én hendelse til venter. Gjelder svaret den også?').waitFor()

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import { logIncident } from './support/incident.ts'
@@ -80,6 +81,7 @@ test('a yes that was never given is denied, and everybody who sees the incident 
     const loud = page.locator('main').getByRole('alert')
     await loud.getByRole('heading', { name: 'Ragnhild Fjellmo sier nei til å ha sagt dette' }).waitFor()
     await loud.getByText('Marit Lillefjære skrev ned et ja til overtid på telefon.').waitFor()
+    expect((await new AxeBuilder({ page }).include('[role=alert]').analyze()).violations).toEqual([])
   }
 })
 
