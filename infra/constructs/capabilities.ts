@@ -95,7 +95,7 @@ export const capabilities: Record<AnyFunction, Capability> = {
     errorImpact: 'call cards cannot be issued or revoked',
   },
   feeds: {
-    access: 'readAndRecord',
+    access: 'getAndWrite',
     errorImpact: 'calendars that follow IT get nothing new',
   },
   audit: {

@@ -6,11 +6,12 @@ import type { Grant } from './grant.ts'
 const get = ['dynamodb:GetItem']
 const read = [...get, 'dynamodb:Query']
 // A transaction has no permission of its own: it needs that of each action in it.
+const getAndWrite = [...get, 'dynamodb:PutItem']
 const readAndWrite = [...read, 'dynamodb:PutItem']
 const readAndRecord = [...readAndWrite, 'dynamodb:ConditionCheckItem']
 const readAndReplace = [...readAndRecord, 'dynamodb:DeleteItem']
 
-const actions = { get, read, readAndWrite, readAndRecord, readAndReplace } as const
+const actions = { get, read, getAndWrite, readAndWrite, readAndRecord, readAndReplace } as const
 
 /** What a function may do with the table: nothing more than the store does for it. */
 export type TableAccess = keyof typeof actions

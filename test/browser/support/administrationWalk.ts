@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
+import type { Step } from './barriers.ts'
 
 /** What admins see, each view reached from the one before. */
-export const administrationWalk: [string, (page: Page) => Promise<unknown>][] = [
+export const administrationWalk: readonly Step[] = [
   ['the organisation, and what a file would change', (page) => checkFile(page)],
   ['a card that is printed', (page) => issueCard(page)],
   ['the cards, one about to be revoked', (page) => askToRevoke(page)],
