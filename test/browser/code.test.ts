@@ -45,6 +45,7 @@ test('a manager after hours, to received; the approver decides by the code from 
   const approver = await visit(origin, '/local/mailbox')
   const code = codeIn(await approver.getByText('ber om overtid for IT').first().innerText())
   await approver.goto('/kode')
+  await approver.getByLabel('Kode').waitFor()
   await type(approver, 'Kode', code.toLowerCase())
   await approver.keyboard.press('Enter')
   await approver.getByText('Marit Lillefjære, Hjemmetjenesten').waitFor()

@@ -21,4 +21,4 @@ export const fitNames = (names: readonly string[], write: (names: string[]) => s
 const cut = (name: string, most: number): string =>
   name.length <= most ? name : `${name.slice(0, most - ellipsis.length).trimEnd()}${ellipsis}`
 
-const withoutDomains = (name: string): string => gsmLine(name).replaceAll(/[.:@/\\](?=\S)/g, ' ')
+const withoutDomains = (name: string): string => gsmLine(name).replaceAll(/@|[.:/\\](?=\S)/g, ' ')

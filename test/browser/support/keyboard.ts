@@ -15,7 +15,8 @@ const focusedIn = (page: Page): Promise<Focused> =>
     const name = element?.getAttribute('aria-label') ?? (labels?.[0] ?? element)?.textContent ?? ''
     return {
       name: name.replaceAll(/\s+/g, ' ').trim(),
-      seen: style?.outlineStyle !== 'none' || style.boxShadow !== 'none',
+      // Past the last of the page the browser itself has the focus.
+      seen: element === document.body || style?.outlineStyle !== 'none' || style.boxShadow !== 'none',
     }
   })
 
