@@ -63,6 +63,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/support/buildPage.ts', 'test/browser/support/editions.ts'],
+          // A browser shares two cores with everything else. What fails twice is a fault; what needed a second try is reported as such.
+          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 60_000,
           sequence: { shuffle: true },
