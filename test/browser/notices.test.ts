@@ -1,19 +1,35 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from 'vitest'
-import { people } from './support/people.ts'
+import { mailboxOf } from './support/mailbox.ts'
+import { people, type PersonName } from './support/people.ts'
 import { factsKept, signIn } from './support/phone.ts'
-import { editionAt, visit, withBrowser } from './support/visitor.ts'
+import { editionAt, tokenOf, visit, withBrowser } from './support/visitor.ts'
 
 withBrowser()
 
-interface Item {
-  links: string[]
+/** Somebody's own request, outside the page. */
+const asked = async (origin: string, name: PersonName, [method, path]: [string, string], body?: object) => {
+  const headers = { authorization: `Bearer ${await tokenOf(origin, name)}`, 'content-type': 'application/json' }
+  const response = await fetch(`${origin}${path}`, { method, headers, body: body && JSON.stringify(body) })
+  const answer: { id: string; personId: string } = await response.json()
+  expect([path, response.ok, answer]).toEqual([path, true, answer])
+  return answer
 }
 
-const mailsTo = async (origin: string, to: string): Promise<Item[]> => {
-  const response = await fetch(`${origin}/local/mailbox?to=${encodeURIComponent(to)}`)
-  const { items }: { items: Item[] } = await response.json()
-  return items
+/** An agreement for home care, made by the IT lead and approved. */
+const agreed = async (origin: string): Promise<string> => {
+  const { personId } = await asked(origin, 'itLead', ['GET', '/api/me'])
+  const { id } = await asked(origin, 'itLead', ['POST', '/api/agreements'], {
+    from: '2026-04-20T16:00',
+    to: '2026-04-21T08:00',
+    staff: [personId],
+    phone: '49 00 09 00',
+    audience: { units: ['home-care'] },
+    purpose: 'Flytting av journalsystemet',
+    acceptWarnings: ['uninformed', 'lessThan14Days'],
+  })
+  await asked(origin, 'itSuperior', ['POST', `/api/agreements/${id}/approval`], { role: 'itSuperior' })
+  return id
 }
 
 /** What a calendar that was given the address is answered. */
@@ -22,7 +38,7 @@ const calendarAt = async (address: string): Promise<{ status: number; text: stri
   return { status: response.status, text: await response.text() }
 }
 
-test('a nurse follows her unit, confirms in the mail, and stops again; her calendar follows too', async () => {
+test('a nurse follows her unit, confirms in the mail, is told of an agreement, and stops again; her calendar follows too', async () => {
   const { origin } = await editionAt('2026-04-08T10:00')
   const page = await visit(origin)
   await signIn(page, people.nurse)
@@ -34,16 +50,23 @@ test('a nurse follows her unit, confirms in the mail, and stops again; her calen
   await page.getByText('Confirm subscription').waitFor()
 
   const address = 'sunniva.aspelia@havnes.example'
-  await expect.poll(() => mailsTo(origin, address), { timeout: 10_000 }).toHaveLength(1)
-  const [mail] = await mailsTo(origin, address)
+  await expect.poll(() => mailboxOf(origin, address), { timeout: 10_000 }).toHaveLength(1)
+  const [mail] = await mailboxOf(origin, address)
   const mailPage = await page.context().newPage()
   await mailPage.goto(mail?.links[0] ?? '')
   await mailPage.getByRole('button').first().click()
   await page.reload()
   await page.getByRole('heading', { name: 'Du får varsler' }).waitFor()
   await page.getByText('Varsler for Hjemmetjenesten går til sunniva.aspelia@havnes.example.').waitFor()
+  const notices = async () => (await mailboxOf(origin, address)).filter(({ text }) => text.includes('beredskapsvakt'))
+  const agreement = await agreed(origin)
+  await expect.poll(notices, { timeout: 10_000 }).toHaveLength(1)
+  const [notice] = await notices()
+  expect(notice?.text).toContain('Hva den gjelder: Flytting av journalsystemet')
+  expect(notice?.text).toContain('Vaktnummer: +4749000900')
   await page.getByRole('button', { name: 'Stopp varslene' }).click()
   await page.getByRole('heading', { name: 'Du har stoppet varslene' }).waitFor()
+  await asked(origin, 'itLead', ['POST', `/api/agreements/${agreement}/cancellation`], { reason: 'Utsatt' })
 
   const field = page.getByLabel('Adressen din')
   await page.getByRole('button', { name: 'Lag en kalenderadresse' }).click()
@@ -66,4 +89,5 @@ test('a nurse follows her unit, confirms in the mail, and stops again; her calen
   await page.getByRole('button', { name: 'Slett adressen' }).click()
   await page.getByText('Adressen er slettet').waitFor()
   expect((await calendarAt(second)).status).toBe(404)
+  expect(await notices()).toHaveLength(1)
 })
