@@ -94,6 +94,8 @@ export default defineConfig({
         test: {
           name: 'infra',
           include: ['test/infra/**/*.test.ts'],
+          // The CDK takes seconds to load.
+          isolate: false,
           // A template takes a second, and ten on a busy machine.
           testTimeout: 30_000,
           hookTimeout: 60_000,
