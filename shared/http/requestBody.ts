@@ -25,10 +25,15 @@ export const requestBody = (route: Route, event: GatewayEvent): unknown => {
 const bodyText = ({ body, isBase64Encoded }: GatewayEvent): string =>
   isBase64Encoded ? Buffer.from(body ?? '', 'base64').toString('utf8') : (body ?? '')
 
-// Half a character is escaped JSON, though no text: the store would refuse it, and so the whole report.
+const escapedHalf = /\\ud[89a-f]/i
+
+const wellFormed = (_: string, value: unknown): unknown => (typeof value === 'string' ? value.toWellFormed() : value)
+
+// Half a character is escaped JSON, though no text: the store would refuse it, and so the whole report. Only where one may be is each
+// value looked at: that recurses, and reads nothing that is nested deep.
 const parseJson = (text: string): unknown => {
   try {
-    return JSON.parse(text, (_, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value))
+    return JSON.parse(text.toWellFormed(), escapedHalf.test(text) ? wellFormed : undefined)
   } catch {
     throw new Problem('notJson')
   }
