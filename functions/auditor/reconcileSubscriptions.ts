@@ -1,9 +1,8 @@
-import type { Person } from '../../shared/domain/organization/organization.ts'
-import type { Store } from '../../shared/ports.ts'
 import { bringInLine } from '../../shared/subscriptions/bringInLine.ts'
 import { keepState } from '../../shared/subscriptions/reconciled.ts'
 import type { Attempt } from './attempts.ts'
 import type { Container } from './container.ts'
+import { everybody } from './everybody.ts'
 import { listedAtPublisher, stateIn } from './listed.ts'
 import { settleStrays } from './settleStrays.ts'
 
@@ -36,5 +35,3 @@ export const reconcileSubscriptions = async (needs: ReconcileNeeds): Promise<{ v
   const confirmed = subscriptions.filter(({ state }) => state === 'confirmed').length
   return { vanishedPercent: confirmed === 0 ? 0 : (vanished / confirmed) * 100 }
 }
-
-const everybody = async (store: Store): Promise<Person[]> => (await Array.fromAsync(store.allPeople())).flat()
