@@ -1,7 +1,7 @@
 import { facts } from '../offline/keptFacts.ts'
 import { useCell } from '../state/cell.ts'
 import { useTexts } from '../texts/useTexts.ts'
-import { Field } from '../ui/Field.tsx'
+import { LongTextField } from '../ui/LongTextField.tsx'
 import type { AbsenceDraft } from './absenceDraft.ts'
 
 interface Given {
@@ -75,17 +75,15 @@ export const TextFields = ({ draft, change }: Given) => {
     { name: 'note', label: text.note, hint: text.noteHint, most: 500 },
   ] as const
   return fields.map(({ name, label, hint, most }) => (
-    <Field key={name} name={name} label={label} hint={hint} error={undefined}>
-      {(attributes) => (
-        <textarea
-          {...attributes}
-          className="ds-input"
-          rows={2}
-          maxLength={most}
-          value={draft[name]}
-          onChange={({ target }) => change({ [name]: target.value })}
-        />
-      )}
-    </Field>
+    <LongTextField
+      key={name}
+      name={name}
+      label={label}
+      hint={hint}
+      error={undefined}
+      most={most}
+      value={draft[name]}
+      write={(written) => change({ [name]: written })}
+    />
   ))
 }

@@ -4,6 +4,7 @@ import { unitChoices } from '../report/unitChoices.ts'
 import { useCell } from '../state/cell.ts'
 import { useTexts } from '../texts/useTexts.ts'
 import { Field } from '../ui/Field.tsx'
+import { LongTextField } from '../ui/LongTextField.tsx'
 import type { AgreementDraft } from './agreementDraft.ts'
 
 export interface FieldGiven {
@@ -117,18 +118,15 @@ export const PhoneField = ({ draft, change, error }: FieldGiven) => {
 export const PurposeField = ({ draft, change, error }: FieldGiven) => {
   const { text } = useTexts('agreement')
   return (
-    <Field name="purpose" label={text.purpose} hint={text.purposeHint} error={error}>
-      {(attributes) => (
-        <textarea
-          {...attributes}
-          className="ds-input"
-          rows={2}
-          maxLength={500}
-          value={draft.purpose}
-          onChange={({ target }) => change({ purpose: target.value })}
-        />
-      )}
-    </Field>
+    <LongTextField
+      name="purpose"
+      label={text.purpose}
+      hint={text.purposeHint}
+      error={error}
+      most={500}
+      value={draft.purpose}
+      write={(purpose) => change({ purpose })}
+    />
   )
 }
 
@@ -136,18 +134,15 @@ export const ExclusionsField = ({ draft, change, error }: FieldGiven) => {
   const { text } = useTexts('agreement')
   const { text: forms } = useTexts('forms')
   return (
-    <Field name="exclusions" label={text.exclusions} hint={forms.optional} error={error}>
-      {(attributes) => (
-        <textarea
-          {...attributes}
-          className="ds-input"
-          rows={2}
-          maxLength={500}
-          value={draft.exclusions}
-          onChange={({ target }) => change({ exclusions: target.value })}
-        />
-      )}
-    </Field>
+    <LongTextField
+      name="exclusions"
+      label={text.exclusions}
+      hint={forms.optional}
+      error={error}
+      most={500}
+      value={draft.exclusions}
+      write={(exclusions) => change({ exclusions })}
+    />
   )
 }
 

@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react'
 import { useNow } from '../clock/clock.ts'
 import { useTexts } from '../texts/useTexts.ts'
-import { Field } from '../ui/Field.tsx'
+import { LongTextField } from '../ui/LongTextField.tsx'
 import type { ShownAgreement } from './agreementDraft.ts'
 import { inForceIn } from './agreementRead.ts'
 import { NoticePlan } from '../noticePlan/NoticePlan.tsx'
@@ -37,23 +37,15 @@ export const CancelForm = ({ agreement, underWay, cancel }: Given) => {
       <form className="fold" noValidate onSubmit={submit}>
         <p>{notices.length === 0 ? text.cancelSilent : text.cancelLead}</p>
         <NoticePlan notices={notices} now={now} atOnce={text.planCancelNow} />
-        <Field
+        <LongTextField
           name="cancel-reason"
           label={text.cancelReason}
           hint={text.cancelReasonHint}
           error={tried && reason.trim() === '' ? forms.required : undefined}
-        >
-          {(attributes) => (
-            <textarea
-              {...attributes}
-              className="ds-input"
-              rows={2}
-              maxLength={500}
-              value={reason}
-              onChange={({ target }) => setReason(target.value)}
-            />
-          )}
-        </Field>
+          most={500}
+          value={reason}
+          write={setReason}
+        />
         <div className="buttons">
           <button type="submit" className="ds-button" data-color="danger" data-variant="primary" disabled={underWay}>
             {text.cancel}

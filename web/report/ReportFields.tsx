@@ -2,6 +2,7 @@ import { facts } from '../offline/keptFacts.ts'
 import { useCell } from '../state/cell.ts'
 import { useTexts } from '../texts/useTexts.ts'
 import { Field } from '../ui/Field.tsx'
+import { LongTextField } from '../ui/LongTextField.tsx'
 import { editDraft, type Draft } from './draft.ts'
 import { unitChoices } from './unitChoices.ts'
 
@@ -13,18 +14,16 @@ interface Given {
 export const SummaryField = ({ current, error }: Given) => {
   const { text } = useTexts('report')
   return (
-    <Field name="summary" label={text.summary} hint={text.summaryHint} error={error}>
-      {(attributes) => (
-        <textarea
-          {...attributes}
-          className="ds-input"
-          rows={4}
-          maxLength={1000}
-          value={current.summary}
-          onChange={({ target }) => editDraft({ summary: target.value })}
-        />
-      )}
-    </Field>
+    <LongTextField
+      name="summary"
+      label={text.summary}
+      hint={text.summaryHint}
+      error={error}
+      rows={4}
+      most={1000}
+      value={current.summary}
+      write={(summary) => editDraft({ summary })}
+    />
   )
 }
 
