@@ -53,5 +53,5 @@ const fileOf = (
 ): Answer<Read> => {
   const name = feedTextsIn(language).name(organization.name)
   const text = calendarFile({ name, zone: organization.timeZone, language, madeAt, events })
-  return { text, contentType: 'text/calendar; charset=utf-8', version: sha256(text), mayBeKept: true }
+  return { text, contentType: 'text/calendar; charset=utf-8', version: sha256(text) }
 }

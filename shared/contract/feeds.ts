@@ -37,5 +37,6 @@ export const getCalendar = {
   // Whatever opens nothing is answered the same, so that no form is wrong.
   parameters: z.strictObject({ secret: z.string() }),
   answerType: 'text/calendar',
+  mayBeKept: true,
   answer: z.string(),
 } as const satisfies Route

@@ -52,6 +52,7 @@ const operation = (route: Route): Json => ({
       description: 'As asked',
       content: { [route.answerType ?? 'application/json']: { schema: jsonSchema(route.answer, 'output') } },
     },
+    ...(route.mayBeKept ? { 304: { description: 'The same as `If-None-Match` names' } } : {}),
     '4XX': { $ref: '#/components/responses/Problem' },
     '5XX': { $ref: '#/components/responses/Problem' },
   },

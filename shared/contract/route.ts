@@ -44,6 +44,8 @@ export interface Route {
   success: 200 | 201
   /** JSON where none is named. */
   answerType?: 'text/calendar'
+  /** Whoever asks again may keep the answer, and is told by 304 when it still is the same. Such an answer has a version. */
+  mayBeKept?: true
   answer: Schema
 }
 

@@ -34,8 +34,6 @@ export type Answer<R extends Route> = ({ body: z.input<R['answer']> } | { replay
 interface Written {
   text: string
   contentType: string
-  /** Whoever asks again may keep it, and is told when it still is the same: only with a `version`. */
-  mayBeKept?: true
 }
 
 export interface Endpoint {
@@ -48,12 +46,12 @@ export const endpoint = <R extends Route>(route: R, answer: (request: Request<R>
   key: routeKey(route),
   respond: async (event, now) => {
     const answered = await answer(requestOf(route, event, now))
-    const { text, contentType, mayBeKept } = written(answered)
+    const { text, contentType } = written(answered)
     const headers = {
-      'cache-control': mayBeKept ? 'private, no-cache' : 'no-store',
+      'cache-control': route.mayBeKept ? 'private, no-cache' : 'no-store',
       ...(answered.version === undefined ? {} : { etag: `"${answered.version}"` }),
     }
-    if (mayBeKept && isKept(event.headers['if-none-match'], headers.etag)) return { statusCode: 304, headers }
+    if (route.mayBeKept && isKept(event.headers['if-none-match'], headers.etag)) return { statusCode: 304, headers }
     return { statusCode: route.success, headers: { 'content-type': contentType, ...headers }, body: text }
   },
 })
