@@ -2,6 +2,7 @@ import type { Escalation, EscalationId } from '../escalation/escalation.ts'
 import { beginning } from '../escalation/fold.ts'
 import { byItself, type LoggedEvent } from '../escalation/history.ts'
 import { happening, unchanged, type EscalationChange } from '../escalation/outcome.ts'
+import { isOver } from '../escalation/stateTable.ts'
 import type { Directory } from '../organization/directory.ts'
 import { newMessage, type DrillContent, type Message } from '../messages/message.ts'
 import { later, type Instant } from '../time/instant.ts'
@@ -62,6 +63,6 @@ const topUnit = ({ units }: Directory): string => [...units.values()].find(({ pa
 
 /** Takes the marked incident back; undefined when that was done already. */
 export const endedDrill = (escalation: Escalation, reason: string, now: Instant): EscalationChange | undefined =>
-  escalation.state === 'withdrawn' || escalation.state === 'closed'
+  isOver(escalation.state)
     ? undefined
     : happening(unchanged(escalation), { type: 'withdrawn', reason }, { at: now, by: byItself })

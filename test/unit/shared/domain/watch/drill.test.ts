@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { drillPassed, isDrillDue } from '../../../../../shared/domain/watch/drill.ts'
-import { endedDrill, isDrill, startedDrill } from '../../../../../shared/domain/watch/drillIncident.ts'
-import { waitsForClearance } from '../../../../../shared/domain/escalation/undecided.ts'
-import { plannedMessages } from '../../../../../shared/domain/escalation/plannedMessages.ts'
 import { directoryWith, settings } from '../../../../fixtures/directory.ts'
 import { wallClock } from '../../../../fixtures/wallClock.ts'
 
@@ -44,16 +41,5 @@ describe('a rehearsal', () => {
 
   test('whose SMS is not there has failed', () => {
     expect(drillPassed(at('2026-04-08T10:00'), undefined, wallClock('2026-04-08T10:01'))).toBe(false)
-  })
-
-  test('asks nobody for clearance and plans nothing of what a real incident plans', () => {
-    const now = wallClock('2026-04-08T10:00')
-    const { escalation } = startedDrill(directory, { id: 'drill-1', summary: 'Øvelse' }, now)
-    expect(isDrill(escalation)).toBe(true)
-    expect(waitsForClearance(escalation)).toBe(false)
-    expect(plannedMessages(escalation)).toEqual([])
-    const ended = endedDrill(escalation, 'Over', now)
-    expect(ended?.escalation.state).toBe('withdrawn')
-    expect(ended && endedDrill(ended.escalation, 'Over', now)).toBeUndefined()
   })
 })
