@@ -14,26 +14,26 @@ import { logCall } from '../../shared/domain/escalation/logCall.ts'
 import { receive } from '../../shared/domain/escalation/receive.ts'
 import { requestClearance } from '../../shared/domain/escalation/requestClearance.ts'
 import { withdraw } from '../../shared/domain/escalation/withdraw.ts'
-import type { Request } from '../../shared/http/endpoint.ts'
+import type { Like, Request } from '../../shared/http/endpoint.ts'
 import { instantFrom } from '../../shared/http/localTime.ts'
 import { Problem } from '../../shared/http/problem.ts'
 import type { Command } from './onEscalation.ts'
 
-export const call: Command<typeof postCall> = {
+export const call: Command<Like<typeof postCall>> = {
   decide: ({ facts, escalation, actor, request: { body, now } }) =>
     logCall(facts, escalation, { by: actor, ...body }, now),
 }
 
-export const receipt: Command<typeof postReceipt> = {
+export const receipt: Command<Like<typeof postReceipt>> = {
   decide: ({ facts, escalation, actor, request: { body, now } }) =>
     receive(facts, escalation, { by: actor, personId: body.personId }, now),
 }
 
-export const clearanceRequest: Command<typeof postClearanceRequest> = {
+export const clearanceRequest: Command<Like<typeof postClearanceRequest>> = {
   decide: ({ facts, escalation, actor, request: { now } }) => requestClearance(facts, escalation, { by: actor }, now),
 }
 
-export const withdrawal: Command<typeof postWithdrawal> = {
+export const withdrawal: Command<Like<typeof postWithdrawal>> = {
   decide: ({ facts, escalation, actor, request: { body, now } }) =>
     withdraw(facts, escalation, { by: actor, reason: body.reason }, now),
 }

@@ -5,37 +5,36 @@ import { writeDone, type WritingNeeds } from '../../shared/delivery/escalations/
 import { logEscalation, type Logged } from '../../shared/domain/escalation/logEscalation.ts'
 import type { Done } from '../../shared/domain/escalation/outcome.ts'
 import { decideAgain } from '../../shared/http/decideAgain.ts'
-import type { Answer, Request } from '../../shared/http/endpoint.ts'
+import type { Answer, Like, Request } from '../../shared/http/endpoint.ts'
 import { earlierAnswer, rememberedAnswer, replayOf } from '../../shared/http/idempotency.ts'
-import { requireAny } from '../../shared/http/signIn.ts'
+import { requireAny, type SignIn } from '../../shared/http/signIn.ts'
 import type { Ids } from '../../shared/ports.ts'
 import { shownEscalation } from '../../shared/presentation/escalation.ts'
 import { textsIn } from '../../shared/texts/texts.ts'
 import { incidentReport } from './incidentReport.ts'
-import type { Identify } from './signedIn.ts'
 
 export interface LoggingNeeds extends WritingNeeds {
   ids: Ids
-  identify: Identify
+  signIn: SignIn
 }
 
-type Logging = Request<typeof postEscalation>
+type Log = Like<typeof postEscalation>
 
 /** Logs a critical incident: one wave of reads, one decision, one transaction, and the first SMS. */
 export const createEscalation =
   (needs: LoggingNeeds) =>
-  (request: Logging): Promise<Answer<typeof postEscalation>> =>
+  (request: Request<Log>): Promise<Answer<Log>> =>
     decideAgain(() => logOnce(needs, request))
 
 // Call-out numbers are for approvers who have cleared something.
 const noCallOutPhones = new Map<string, string>()
 
 /** Undefined when what was decided on had changed before it could be written. */
-const logOnce = async (needs: LoggingNeeds, request: Logging): Promise<Answer<typeof postEscalation> | undefined> => {
-  const { store, ids, identify } = needs
-  const { now, language } = request
-  const [{ directory, actor }, calendar, queue, codes, ledger, earlier] = await Promise.all([
-    identify(request),
+const logOnce = async (needs: LoggingNeeds, request: Request<Log>): Promise<Answer<Log> | undefined> => {
+  const { store, ids, signIn } = needs
+  const { now, language, claims } = request
+  const [{ directory, ...actor }, calendar, queue, codes, ledger, earlier] = await Promise.all([
+    signIn(claims, now),
     store.readCalendar(),
     store.readClearanceQueue(),
     readCodes(store),

@@ -1,4 +1,12 @@
 import {
+  getCardEscalation,
+  postCardCall,
+  postCardClearanceRequest,
+  postCardEscalation,
+  postCardReceipt,
+  postCardWithdrawal,
+} from '../../shared/contract/card/escalations.ts'
+import {
   getEscalation,
   getEscalations,
   postCall,
@@ -12,6 +20,7 @@ import {
 } from '../../shared/contract/escalations.ts'
 import { postCodeConfirmation, postCodeDecision, postCodeOpen } from '../../shared/contract/code.ts'
 import { createDelivery } from '../../shared/delivery/createDelivery.ts'
+import { createCardSignIn } from '../../shared/http/cardSignIn.ts'
 import { endpoint } from '../../shared/http/endpoint.ts'
 import type { GatewayHandler } from '../../shared/http/gateway.ts'
 import { httpFunction } from '../../shared/http/httpFunction.ts'
@@ -25,24 +34,30 @@ import { createEscalation } from './createEscalation.ts'
 import { listEscalations } from './listEscalations.ts'
 import { onEscalation } from './onEscalation.ts'
 import { readEscalation } from './readEscalation.ts'
-import { signedIn } from './signedIn.ts'
 
+/** Incidents by token, by call card and by code: each its own routes, and a card or a code opens none of the token's. */
 export const createHandler = (container: Container): GatewayHandler => {
   const { store, clock, ids, newToken, codeAddress } = container
-  const { sendErrand, dispatch } = createDelivery(container)
-  const signIn = createSignIn(store)
-  const needs = { store, ids, newToken, codeAddress, sendErrand, dispatch, identify: signedIn(signIn) }
+  const needs = { store, ids, newToken, codeAddress, ...createDelivery(container) }
+  const byToken = { ...needs, signIn: createSignIn(store) }
+  const byCard = { ...needs, signIn: createCardSignIn(store) }
   const endpoints = [
-    endpoint(postEscalation, createEscalation(needs)),
-    endpoint(getEscalations, listEscalations({ store, signIn })),
-    endpoint(getEscalation, readEscalation(needs)),
-    endpoint(postCall, onEscalation(needs, commands.call)),
-    endpoint(postReceipt, onEscalation(needs, commands.receipt)),
-    endpoint(postClearanceRequest, onEscalation(needs, commands.clearanceRequest)),
-    endpoint(postWithdrawal, onEscalation(needs, commands.withdrawal)),
-    endpoint(postDecision, onEscalation(needs, commands.decision)),
-    endpoint(postConfirmation, onEscalation(needs, commands.confirmation)),
-    endpoint(postClosure, onEscalation(needs, commands.closure)),
+    endpoint(postEscalation, createEscalation(byToken)),
+    endpoint(getEscalations, listEscalations(byToken)),
+    endpoint(getEscalation, readEscalation(byToken)),
+    endpoint(postCall, onEscalation(byToken, commands.call)),
+    endpoint(postReceipt, onEscalation(byToken, commands.receipt)),
+    endpoint(postClearanceRequest, onEscalation(byToken, commands.clearanceRequest)),
+    endpoint(postWithdrawal, onEscalation(byToken, commands.withdrawal)),
+    endpoint(postDecision, onEscalation(byToken, commands.decision)),
+    endpoint(postConfirmation, onEscalation(byToken, commands.confirmation)),
+    endpoint(postClosure, onEscalation(byToken, commands.closure)),
+    endpoint(postCardEscalation, createEscalation(byCard)),
+    endpoint(getCardEscalation, readEscalation(byCard)),
+    endpoint(postCardCall, onEscalation(byCard, commands.call)),
+    endpoint(postCardReceipt, onEscalation(byCard, commands.receipt)),
+    endpoint(postCardClearanceRequest, onEscalation(byCard, commands.clearanceRequest)),
+    endpoint(postCardWithdrawal, onEscalation(byCard, commands.withdrawal)),
     endpoint(postCodeOpen, openCode(needs)),
     endpoint(postCodeDecision, decideByCode(needs)),
     endpoint(postCodeConfirmation, confirmByCode(needs)),

@@ -14,10 +14,10 @@ import { decideAgain } from '../../shared/http/decideAgain.ts'
 import type { Answer, Request } from '../../shared/http/endpoint.ts'
 import { earlierAnswer, rememberedAnswer, replayOf } from '../../shared/http/idempotency.ts'
 import { Problem } from '../../shared/http/problem.ts'
+import type { SignIn } from '../../shared/http/signIn.ts'
 import { shownEscalation } from '../../shared/presentation/escalation.ts'
 import { textsIn } from '../../shared/texts/texts.ts'
 import { refusedEscalation } from './refusedEscalation.ts'
-import type { Identify } from './signedIn.ts'
 
 /** A route that does something with one incident. */
 export type CommandRoute = Route & { answer: typeof escalationSchema; parameters: z.ZodMiniType<{ id: string }> }
@@ -41,7 +41,7 @@ export interface Command<R extends CommandRoute> {
 }
 
 export interface CommandNeeds extends WritingNeeds {
-  identify: Identify
+  signIn: SignIn
 }
 
 /** Does something with one incident: reads, decides, commits once, sends. For whom may not see it, it is not there. */
@@ -56,22 +56,32 @@ const commandOnce = async <R extends CommandRoute>(
   { names, decide }: Command<R>,
   request: Request<R>,
 ): Promise<Answer<CommandRoute> | undefined> => {
-  const { store, identify } = needs
-  const { now, language, parameters } = request
+  const { store, signIn } = needs
+  const { now, language, parameters, claims } = request
   const subject = { type: 'escalation', id: parameters.id } as const
-  const [{ directory, actor }, escalation, history, messages, queue, calendar, callOutPhones, codes, ledger, earlier] =
-    await Promise.all([
-      identify(request),
-      store.readEscalation(parameters.id),
-      store.readHistory(parameters.id),
-      store.readMessagesAbout(subject),
-      store.readClearanceQueue(),
-      store.readCalendar(),
-      store.readCallOutPhones(),
-      readCodes(store),
-      store.readSmsLedger(),
-      earlierAnswer(store, request),
-    ])
+  const [
+    { directory, ...actor },
+    escalation,
+    history,
+    messages,
+    queue,
+    calendar,
+    callOutPhones,
+    codes,
+    ledger,
+    earlier,
+  ] = await Promise.all([
+    signIn(claims, now),
+    store.readEscalation(parameters.id),
+    store.readHistory(parameters.id),
+    store.readMessagesAbout(subject),
+    store.readClearanceQueue(),
+    store.readCalendar(),
+    store.readCallOutPhones(),
+    readCodes(store),
+    store.readSmsLedger(),
+    earlierAnswer(store, request),
+  ])
   const isSeen = (one: Escalation | undefined): one is Escalation =>
     one !== undefined && mayRead(directory, actor.caller, one)
   if (!isSeen(escalation)) throw new Problem('notFound')

@@ -1,21 +1,20 @@
 import type { getEscalation } from '../../shared/contract/escalations.ts'
 import { mayRead } from '../../shared/domain/escalation/mayRead.ts'
-import type { Answer, Request } from '../../shared/http/endpoint.ts'
+import type { Answer, Like, Request } from '../../shared/http/endpoint.ts'
 import { Problem } from '../../shared/http/problem.ts'
+import type { SignIn } from '../../shared/http/signIn.ts'
 import type { Store } from '../../shared/ports.ts'
 import { shownEscalation } from '../../shared/presentation/escalation.ts'
 import { textsIn } from '../../shared/texts/texts.ts'
-import type { Identify } from './signedIn.ts'
 
-type Read = typeof getEscalation
+type Read = Like<typeof getEscalation>
 
 /** What somebody may not see answers exactly as what is not there. */
 export const readEscalation =
-  ({ store, identify }: { store: Store; identify: Identify }) =>
-  async (request: Request<Read>): Promise<Answer<Read>> => {
-    const { now, parameters, language } = request
-    const [{ directory, actor }, calendar, queue, callOutPhones, escalation, history] = await Promise.all([
-      identify(request),
+  ({ store, signIn }: { store: Store; signIn: SignIn }) =>
+  async ({ now, parameters, language, claims }: Request<Read>): Promise<Answer<Read>> => {
+    const [{ directory, ...actor }, calendar, queue, callOutPhones, escalation, history] = await Promise.all([
+      signIn(claims, now),
       store.readCalendar(),
       store.readClearanceQueue(),
       store.readCallOutPhones(),

@@ -1,26 +1,21 @@
 import type { getGuidance } from '../../shared/contract/guidance.ts'
 import { decideGuidance } from '../../shared/domain/guidance/guidance.ts'
-import type { Caller } from '../../shared/domain/line/caller.ts'
-import type { Directory } from '../../shared/domain/organization/directory.ts'
 import { localDateOf } from '../../shared/domain/time/localTime.ts'
-import type { Answer, Request } from '../../shared/http/endpoint.ts'
+import type { Answer, Like, Request } from '../../shared/http/endpoint.ts'
 import { instantFrom } from '../../shared/http/localTime.ts'
 import { requireUnit } from '../../shared/http/requireUnit.ts'
+import type { SignIn } from '../../shared/http/signIn.ts'
 import type { Store } from '../../shared/ports.ts'
 import { shownGuidance } from '../../shared/presentation/guidance.ts'
 import { textsIn } from '../../shared/texts/texts.ts'
 
-type Asking = Request<typeof getGuidance>
-
-/** Who asks, by a token or a card. */
-export type WhoAsks = (request: Asking) => Promise<{ directory: Directory; caller: Caller }>
+type Asked = Like<typeof getGuidance>
 
 /** Whom to turn to about an incident: one wave of reads, one decision. */
 export const answerGuidance =
-  (store: Store, whoAsks: WhoAsks) =>
-  async (request: Asking): Promise<Answer<typeof getGuidance>> => {
-    const { query, now, language } = request
-    const [{ directory, caller }, calendar] = await Promise.all([whoAsks(request), store.readCalendar()])
+  (store: Store, signIn: SignIn) =>
+  async ({ query, claims, now, language }: Request<Asked>): Promise<Answer<Asked>> => {
+    const [{ directory, caller }, calendar] = await Promise.all([signIn(claims, now), store.readCalendar()])
     const { criterion, unit } = query
     if (unit !== undefined) requireUnit(directory, unit, '/unit')
     const { timeZone } = directory.organization

@@ -83,12 +83,6 @@ export const capabilities: Record<AnyFunction, Capability> = {
     timers: true,
     errorImpact: 'absences of IT cannot be recorded or announced',
   },
-  card: {
-    access: 'readAndWrite',
-    sms: true,
-    timers: true,
-    errorImpact: 'call cards open nothing when sign-in is down',
-  },
   cards: {
     access: 'readAndWrite',
     timers: true,

@@ -4,7 +4,6 @@ import { createContainer as agreementsContainer } from '../../functions/agreemen
 import { createHandler as agreementsHandler } from '../../functions/agreements/handler.ts'
 import { createContainer as auditContainer } from '../../functions/audit/container.ts'
 import { createHandler as auditHandler } from '../../functions/audit/handler.ts'
-import { createHandler as cardHandler } from '../../functions/card/handler.ts'
 import { createContainer as cardsContainer } from '../../functions/cards/container.ts'
 import { createHandler as cardsHandler } from '../../functions/cards/handler.ts'
 import { createContainer as escalationsContainer } from '../../functions/escalations/container.ts'
@@ -43,7 +42,6 @@ export const createFunctions = (
   absences: absencesHandler(absencesContainer(environment, clock)),
   agreements: agreementsHandler(agreementsContainer(environment, clock)),
   audit: auditHandler(auditContainer(environment, clock)),
-  card: cardHandler(escalationsContainer(environment, clock)),
   cards: cardsHandler(cardsContainer(environment, clock)),
   escalations: escalationsHandler(escalationsContainer(environment, clock)),
   feeds: feedsHandler(feedsContainer(environment, clock)),

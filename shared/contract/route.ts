@@ -15,7 +15,6 @@ export type FunctionName =
   | 'notices'
   | 'audit'
   | 'cards'
-  | 'card'
   | 'feeds'
 
 /**

@@ -11,14 +11,14 @@ import {
 import { getAudit } from './audit.ts'
 import {
   getCardEscalation,
-  getCardGuidance,
-  getCardOffline,
   postCardCall,
   postCardClearanceRequest,
   postCardEscalation,
   postCardReceipt,
   postCardWithdrawal,
-} from './card.ts'
+} from './card/escalations.ts'
+import { getCardGuidance } from './card/guidance.ts'
+import { getCardOffline } from './card/offline.ts'
 import { deleteCard, getCards, getOwnCard, postCard } from './cards.ts'
 import { postCodeConfirmation, postCodeDecision, postCodeOpen } from './code.ts'
 import {

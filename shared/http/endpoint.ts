@@ -4,20 +4,23 @@ import { routeKey, type Parsed, type Route } from '../contract/route.ts'
 import type { Language } from '../domain/organization/organization.ts'
 import type { Instant } from '../domain/time/instant.ts'
 import { languageOf } from '../texts/texts.ts'
+import { capabilityHash } from './capabilityHash.ts'
 import { claimsOf, type GatewayAnswer, type GatewayEvent } from './gateway.ts'
 import { Problem } from './problem.ts'
 import { requestBody } from './requestBody.ts'
 import { validated } from './validation.ts'
 
+/** Any route that asks and answers as this one does, whatever it is asked with. */
+export type Like<R extends Route> = Route & Pick<R, 'parameters' | 'query' | 'body' | 'answer'>
+
 /** A request that fits its route. */
 export interface Request<R extends Route> extends Parsed<R> {
   now: Instant
   route: string
+  /** Of the token; by a card, its hash is the subject. */
   claims: Record<string, string>
   language: Language
   accept: string
-  /** Of routes that are no token's; never logged. */
-  authorization: string
   /** What `If-Match` names, without its quotes; empty where it may be left out and is. */
   expectedVersion: string
   idempotencyKey: string | undefined
@@ -42,7 +45,10 @@ export interface Endpoint {
 }
 
 /** Binds a row of the route table to the function that answers it: checking before, status and headers after. */
-export const endpoint = <R extends Route>(route: R, answer: (request: Request<R>) => Promise<Answer<R>>): Endpoint => ({
+export const endpoint = <R extends Route>(
+  route: R,
+  answer: (request: Request<R>) => Promise<Answer<NoInfer<R>>>,
+): Endpoint => ({
   key: routeKey(route),
   respond: async (event, now) => {
     const answered = await answer(requestOf(route, event, now))
@@ -67,6 +73,9 @@ const written = (answer: Answer<Route>): Written => {
 }
 
 const requestOf = <R extends Route>(route: R, event: GatewayEvent, now: Instant): Request<R> => {
+  // First of all: nothing is read for what can be no card.
+  const claims =
+    route.access === 'capability' ? { sub: capabilityHash(event.headers['authorization']) } : claimsOf(event)
   const parameters = validated<R['parameters']>(route.parameters, event.pathParameters ?? {})
   const body = validated<R['body']>(route.body, requestBody(route, event))
   return {
@@ -75,10 +84,9 @@ const requestOf = <R extends Route>(route: R, event: GatewayEvent, now: Instant)
     body,
     now,
     route: routeKey(route),
-    claims: claimsOf(event),
+    claims,
     language: languageOf(event.headers['accept-language']),
     accept: event.headers['accept'] ?? '',
-    authorization: event.headers['authorization'] ?? '',
     expectedVersion: expectedVersionOf(route, event.headers['if-match']),
     idempotencyKey: route.idempotent ? idempotencyKeyIn(event.headers['idempotency-key']) : undefined,
     fingerprint: createHash('sha256')

@@ -1,18 +1,18 @@
-import type { Directory } from '../domain/organization/directory.ts'
+import type { Actor } from '../domain/escalation/outcome.ts'
 import { callerAt, type Capability, type Caller } from '../domain/line/caller.ts'
+import type { Directory } from '../domain/organization/directory.ts'
 import type { Instant } from '../domain/time/instant.ts'
 import type { Store } from '../ports.ts'
 import { Problem } from './problem.ts'
 
-interface SignedIn {
+interface SignedIn extends Actor {
   directory: Directory
-  caller: Caller
 }
 
-/** Reads the directory and the caller's record side by side, and says who the caller is at `now`. */
+/** Reads the directory and what the caller shows side by side, and says who the caller is at `now`. */
 export type SignIn = (claims: Record<string, string>, now: Instant) => Promise<SignedIn>
 
-/** Who signs in is found by one claim of the token, named in the organisation file. */
+/** Somebody with a token. Who that is is found by one claim of it, named in the organisation file. */
 export const createSignIn = (store: Store): SignIn => {
   // Which claim it is stands in the directory. Remembering it lets both be read at once; a wrong guess costs one more read.
   let claim = 'email'

@@ -2,7 +2,9 @@ import type * as z from 'zod/mini'
 import type * as absences from '../../shared/contract/absences.ts'
 import type * as agreements from '../../shared/contract/agreements.ts'
 import type * as audit from '../../shared/contract/audit.ts'
-import type * as card from '../../shared/contract/card.ts'
+import type * as cardEscalations from '../../shared/contract/card/escalations.ts'
+import type * as cardGuidance from '../../shared/contract/card/guidance.ts'
+import type * as cardOffline from '../../shared/contract/card/offline.ts'
 import type * as cards from '../../shared/contract/cards.ts'
 import type * as code from '../../shared/contract/code.ts'
 import type * as escalations from '../../shared/contract/escalations.ts'
@@ -21,7 +23,9 @@ import type * as watch from '../../shared/contract/watch.ts'
 type Files = typeof absences &
   typeof agreements &
   typeof audit &
-  typeof card &
+  typeof cardEscalations &
+  typeof cardGuidance &
+  typeof cardOffline &
   typeof cards &
   typeof code &
   typeof escalations &

@@ -1,7 +1,6 @@
 import { createHandler as createAbsences } from '../../../functions/absences/handler.ts'
 import { createHandler as createAgreements } from '../../../functions/agreements/handler.ts'
 import { createHandler as createAuditor } from '../../../functions/auditor/handler.ts'
-import { createHandler as createCard } from '../../../functions/card/handler.ts'
 import { createHandler as createCards } from '../../../functions/cards/handler.ts'
 import { createHandler as createDeliver } from '../../../functions/deliver/handler.ts'
 import { createHandler as createEscalations } from '../../../functions/escalations/handler.ts'
@@ -138,7 +137,6 @@ const startProcess = (outside: Outside, inside: { clock: Clock; ids: Ids }, dies
   const handlers = whenAsked({
     absences: () => createAbsences({ ...withoutTexter, dispatch }),
     agreements: () => createAgreements({ ...withoutTexter, dispatch }),
-    card: () => createCard({ ...withoutTexter, texter }),
     cards: () => createCards(withoutTexter),
     escalations: () => createEscalations({ ...withoutTexter, texter }),
     organization: () => createOrganization({ ...withoutTexter, dispatch }),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, inject, test } from 'vitest'
-import { getCardGuidance, postCardCall, postCardEscalation } from '../../../shared/contract/card.ts'
+import { postCardCall, postCardEscalation } from '../../../shared/contract/card/escalations.ts'
+import { getCardGuidance } from '../../../shared/contract/card/guidance.ts'
 import { deleteCard } from '../../../shared/contract/cards.ts'
 import { getCalendar } from '../../../shared/contract/feeds.ts'
 import { routes } from '../../../shared/contract/routes.ts'

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { getAudit } from '../../../shared/contract/audit.ts'
 import {
   getCardEscalation,
-  getCardGuidance,
-  getCardOffline,
   postCardCall,
   postCardClearanceRequest,
   postCardEscalation,
   postCardReceipt,
   postCardWithdrawal,
-} from '../../../shared/contract/card.ts'
+} from '../../../shared/contract/card/escalations.ts'
+import { getCardGuidance } from '../../../shared/contract/card/guidance.ts'
+import { getCardOffline } from '../../../shared/contract/card/offline.ts'
 import { getEscalation, postDecision } from '../../../shared/contract/escalations.ts'
 import { getGuidance } from '../../../shared/contract/guidance.ts'
 import { getOffline } from '../../../shared/contract/offline.ts'

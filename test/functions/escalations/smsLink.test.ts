@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { postCardEscalation } from '../../../shared/contract/card.ts'
+import { postCardEscalation } from '../../../shared/contract/card/escalations.ts'
 import { issued } from '../../fixtures/cardholder.ts'
 import { settings } from '../../fixtures/directory.ts'
 import { incident } from '../../fixtures/incident.ts'

@@ -1,6 +1,6 @@
 import { postAbsence } from '../../../shared/contract/absences.ts'
 import { postAgreement } from '../../../shared/contract/agreements.ts'
-import { postCardEscalation } from '../../../shared/contract/card.ts'
+import { postCardEscalation } from '../../../shared/contract/card/escalations.ts'
 import { postEscalation } from '../../../shared/contract/escalations.ts'
 import { agreementBody } from '../../fixtures/agreementBody.ts'
 import { issued } from '../../fixtures/cardholder.ts'

@@ -1,4 +1,4 @@
-import { postCardEscalation } from '../../../../shared/contract/card.ts'
+import { postCardEscalation } from '../../../../shared/contract/card/escalations.ts'
 import { postCard } from '../../../../shared/contract/cards.ts'
 import { incident } from '../../../fixtures/incident.ts'
 import { withCard } from '../../../fixtures/cardholder.ts'

@@ -5,27 +5,9 @@ import {
   postEscalation,
   postReceipt,
   postWithdrawal,
-} from './escalations.ts'
-import { getGuidance } from './guidance.ts'
-import { getOffline } from './offline.ts'
-import type { Route } from './route.ts'
-
-/** With `Authorization: Capability <secret>`, as the manager whose name stands on the card. */
-const byCard = { function: 'card', access: 'capability' } as const
-
-export const getCardGuidance = {
-  ...getGuidance,
-  ...byCard,
-  path: '/api/card/guidance',
-  summary: 'By card: whom to call about an incident, in order',
-} as const satisfies Route
-
-export const getCardOffline = {
-  ...getOffline,
-  ...byCard,
-  path: '/api/card/offline',
-  summary: "By card: the holder's own line, for as long as their page is open",
-} as const satisfies Route
+} from '../escalations.ts'
+import type { Route } from '../route.ts'
+import { byCard } from './byCard.ts'
 
 export const postCardEscalation = {
   ...postEscalation,
