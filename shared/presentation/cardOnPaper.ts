@@ -3,14 +3,14 @@ import type { postCard } from '../contract/cards.ts'
 import { emptyCalendar } from '../domain/calendar/calendar.ts'
 import type { Card, CardKind, Printed } from '../domain/cards/card.ts'
 import { actingOnCard, cardSteps, withoutActing } from '../domain/cards/cardPlan.ts'
-import { neutralOrder } from '../domain/guidance/neutralOrder.ts'
 import type { Plan } from '../domain/guidance/plan.ts'
 import type { Caller } from '../domain/line/caller.ts'
-import { itStaffOf, type Directory } from '../domain/organization/directory.ts'
+import type { Directory } from '../domain/organization/directory.ts'
 import type { PersonId } from '../domain/organization/organization.ts'
 import type { Instant } from '../domain/time/instant.ts'
 import { localDateOf } from '../domain/time/localTime.ts'
 import type { Catalogue } from '../texts/catalogue.ts'
+import { callOutNumbers } from './callOutNumbers.ts'
 import { shownCriteria } from './criteria.ts'
 import { shownGuidance } from './guidance.ts'
 
@@ -41,7 +41,7 @@ export const cardSays = (caller: Caller, kind: CardKind, showing: CardShowing): 
     criteria: shownCriteria(texts),
     steps: shownGuidance(plan, resolving).steps,
     acting: shownActing(caller, directory, today),
-    ...(kind === 'approver' ? { callOut: callOutNumbers(person.id, showing) } : {}),
+    ...(kind === 'approver' ? { callOut: callOutNumbers(showing, person.id) } : {}),
   }
 }
 
@@ -50,16 +50,6 @@ const shownActing = (caller: Caller, directory: Directory, today: string): CardS
     const person = directory.people.get(personId)
     return person ? [{ post, personId, name: person.name, title: person.title, phone: person.phone, from, to }] : []
   })
-
-/** In an order that implies no rank, and is the same on every card of this holder (R11). */
-const callOutNumbers = (holder: PersonId, { directory, callOutPhones }: CardShowing): CardSays['callOut'] => {
-  const staff = itStaffOf(directory).map(({ id }) => id)
-  return neutralOrder(staff, holder).flatMap((personId) => {
-    const person = directory.people.get(personId)
-    const phone = callOutPhones.get(personId) ?? person?.phone
-    return person && phone !== undefined ? [{ personId, name: person.name, phone }] : []
-  })
-}
 
 /** With its validity, ready for the print view. */
 export const onPaper = (says: CardSays, { issuedAt, expiresAt }: Card, version: number): OnPaper => ({

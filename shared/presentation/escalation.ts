@@ -10,6 +10,7 @@ import { neutralOrder } from '../domain/guidance/neutralOrder.ts'
 import { isDrill } from '../domain/watch/drillIncident.ts'
 import { itStaffOf, type Directory } from '../domain/organization/directory.ts'
 import type { PersonId } from '../domain/organization/organization.ts'
+import { callOutNumbers } from './callOutNumbers.ts'
 import type { Showing } from './contacts.ts'
 import { shownGuidance } from './guidance.ts'
 
@@ -45,7 +46,7 @@ export const shownEscalation = (
     tried: escalation.tried,
     history: history.map(shownEvent),
     names: namesIn(history, directory),
-    ...(maySeeCallOut(escalation, reader) ? { callOut: callOutOf(showing) } : {}),
+    ...(maySeeCallOut(escalation, reader) ? { callOut: callOutNumbers(showing, escalation.id) } : {}),
   }
 }
 
@@ -65,16 +66,6 @@ const receiversOf = ({ id }: Escalation, directory: Directory): ShownEscalation[
 /** Private numbers: for approvers only, and only once they have cleared it (A6). */
 const maySeeCallOut = ({ state }: Escalation, { caller }: Actor): boolean =>
   state === 'cleared' && caller.capabilities.has('approver')
-
-/** How IT is reached outside working hours: the number kept for it, else the ordinary one. */
-export const callOutOf = ({
-  directory,
-  callOutPhones,
-}: Pick<EscalationShowing, 'directory' | 'callOutPhones'>): NonNullable<ShownEscalation['callOut']> =>
-  itStaffOf(directory).flatMap(({ id, name, phone }) => {
-    const number = callOutPhones.get(id) ?? phone
-    return number === undefined ? [] : [{ personId: id, name, phone: number }]
-  })
 
 const namesIn = (history: readonly HistoryEvent[], directory: Directory): Record<PersonId, string> => {
   const mentioned = history.flatMap((event) => {

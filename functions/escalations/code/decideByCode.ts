@@ -7,7 +7,7 @@ import type { Done } from '../../../shared/domain/escalation/outcome.ts'
 import { decideAgain } from '../../../shared/http/decideAgain.ts'
 import type { Answer, Request } from '../../../shared/http/endpoint.ts'
 import { Problem } from '../../../shared/http/problem.ts'
-import { callOutOf } from '../../../shared/presentation/escalation.ts'
+import { callOutNumbers } from '../../../shared/presentation/callOutNumbers.ts'
 import { refusedEscalation } from '../refusedEscalation.ts'
 import { checkCode } from './checkCode.ts'
 import { namedIncident, readCodeFacts } from './codeFacts.ts'
@@ -53,5 +53,5 @@ const answered = (
   facts: SendingFacts,
 ): Extract<Answer<DecideByCode>, { body: unknown }>['body'] => {
   const decided = [escalation, ...others.map((other) => other.escalation)].map(({ id }) => id)
-  return escalation.state === 'cleared' ? { decided, callOut: callOutOf(facts) } : { decided }
+  return escalation.state === 'cleared' ? { decided, callOut: callOutNumbers(facts, escalation.id) } : { decided }
 }

@@ -7,7 +7,7 @@ import type { Escalation } from '../../../shared/domain/escalation/escalation.ts
 import { nameOf, unitOf } from '../../../shared/domain/escalation/delivery/names.ts'
 import { decideAgain } from '../../../shared/http/decideAgain.ts'
 import type { Answer, Request } from '../../../shared/http/endpoint.ts'
-import { callOutOf } from '../../../shared/presentation/escalation.ts'
+import { callOutNumbers } from '../../../shared/presentation/callOutNumbers.ts'
 import { checkCode } from './checkCode.ts'
 import { newestIncidents, readCodeFacts } from './codeFacts.ts'
 import { decidableBy } from './decidableBy.ts'
@@ -27,6 +27,7 @@ export const openCode =
 const opened = (holder: CodeHolder, facts: SendingFacts): Extract<Answer<Open>, { body: unknown }>['body'] => {
   const { role } = holder.code
   const escalations = [...facts.escalations.values()]
+  const cleared = escalations.find((one) => isClearedBy(holder, one))
   return {
     role,
     title: facts.directory.roles[role].title,
@@ -39,7 +40,7 @@ const opened = (holder: CodeHolder, facts: SendingFacts): Extract<Answer<Open>, 
         spokenAt: spoken?.at ?? at,
       })),
     ),
-    ...(escalations.some((one) => isClearedBy(holder, one)) ? { callOut: callOutOf(facts) } : {}),
+    ...(cleared ? { callOut: callOutNumbers(facts, cleared.id) } : {}),
   }
 }
 

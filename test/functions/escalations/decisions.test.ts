@@ -87,7 +87,7 @@ describe('a decision by code', () => {
     const code = codeTo(night, 'finance')
     const answer = await night.service.anyone.ask(postCodeDecision, { body: { code, ...cleared } })
     expect(answer.decided).toEqual([one.id])
-    expect(answer.callOut?.map(({ personId, phone }) => `${personId} ${phone}`)).toEqual([
+    expect(answer.callOut?.map(({ personId, phone }) => `${personId} ${phone}`).toSorted()).toEqual([
       'it-1 +4749009001',
       'it-2 +4749000022',
       'it-3 +4749000023',

@@ -22,18 +22,25 @@ const loggedAs = (id: string) => {
   )
 }
 
+const showingTo = (reader: string) => ({
+  directory,
+  calendar: emptyCalendar,
+  queue: emptyClearanceQueue,
+  callOutPhones: new Map([['it-2', '+4749009002']]),
+  at: night,
+  reader: { caller: callerAt(directory, directory.people.get(reader)!, night) },
+  texts: textsIn('nb'),
+})
+
+const clearedFor = (approver: string, id: string) => {
+  const { escalation, event } = loggedAs(id)
+  const word = { decision: 'cleared', role: 'itSuperior', approver, at: night, sequence: 2, reason: 'Ja' } as const
+  return shownEscalation({ ...escalation, state: 'cleared', decisions: [word] }, [event], showingTo(approver))
+}
+
 const shown = (id: string, among = directory) => {
   const { escalation, event } = loggedAs(id)
-  const showing = {
-    directory: among,
-    calendar: emptyCalendar,
-    queue: emptyClearanceQueue,
-    callOutPhones: new Map(),
-    at: night,
-    reader: { caller: callerAt(directory, directory.people.get('home-head')!, night) },
-    texts: textsIn('nb'),
-  }
-  return shownEscalation(escalation, [event], showing)
+  return shownEscalation(escalation, [event], { ...showingTo('home-head'), directory: among })
 }
 
 const manyIds = Array.from({ length: 60 }, (_, number) => `incident-${number}`)
@@ -48,6 +55,20 @@ describe('whom one may have reached', () => {
     const firsts = manyIds.map((id) => shown(id).receivers[0]?.personId)
     expect(new Set(firsts)).toEqual(new Set(['it-1', 'it-2', 'it-3']))
     for (const id of manyIds) expect(shown(id).receivers).toEqual(shown(id).receivers)
+  })
+})
+
+describe("IT's numbers for an approver who has cleared it", () => {
+  test('are those kept for call-out, or else the job phones', () => {
+    const numbers = clearedFor('finance', 'incident-1').callOut?.map(({ personId, phone }) => `${personId} ${phone}`)
+    const jobPhone = directory.people.get('it-1')?.phone
+    expect(numbers?.toSorted()).toEqual([`it-1 ${jobPhone}`, 'it-2 +4749009002', `it-3 ${jobPhone}`])
+  })
+
+  test('come in an order that implies no rank: each is first now and then, and one incident keeps its order', () => {
+    const firsts = manyIds.map((id) => clearedFor('finance', id).callOut?.[0]?.personId)
+    expect(new Set(firsts)).toEqual(new Set(['it-1', 'it-2', 'it-3']))
+    for (const id of manyIds) expect(clearedFor('finance', id).callOut).toEqual(clearedFor('finance', id).callOut)
   })
 })
 
