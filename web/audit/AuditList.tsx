@@ -1,4 +1,5 @@
 import './audit.css'
+import { grouped } from '../../shared/domain/grouped.ts'
 import type { Answer } from '../client/contract.ts'
 import { Link } from '../router/navigation.tsx'
 import { paths } from '../router/views.ts'
@@ -16,7 +17,7 @@ interface Given {
 /** Day by day, the latest first. */
 export const AuditList = ({ entries, holders }: Given) => {
   const { fullDate } = useTimes()
-  const days = Map.groupBy(entries, ({ at }) => fullDate(at))
+  const days = grouped(entries, ({ at }) => fullDate(at))
   return [...days].map(([day, ofDay]) => (
     <section key={day} aria-label={day}>
       <h2 className="ds-heading" data-size="2xs">

@@ -1,3 +1,4 @@
+import { grouped } from '../../shared/domain/grouped.ts'
 import type { Message, NoticeContent } from '../../shared/domain/messages/message.ts'
 import { topicNotices, type NoticeFacts, type TopicNotice } from '../../shared/domain/notices/topicNotices.ts'
 import type { Directory } from '../../shared/domain/organization/directory.ts'
@@ -41,7 +42,7 @@ const mailsOf = (
   notices: TopicNotice[],
   { mailFor, directory }: Given,
 ): PlannedNotice[] =>
-  [...Map.groupBy(notices, ({ kind }) => kind)].flatMap(([kind, alike]) => {
+  [...grouped(notices, ({ kind }) => kind)].flatMap(([kind, alike]) => {
     const [first] = alike
     if (!first) return []
     const units = alike.map(({ unit }) => unit).toSorted(byName(directory))

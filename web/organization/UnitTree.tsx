@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { grouped } from '../../shared/domain/grouped.ts'
 import { useTexts } from '../texts/useTexts.ts'
 import type { Unit } from './inForce.ts'
 import type { Naming } from './naming.ts'
@@ -14,7 +15,7 @@ const openLevels = 2
 
 /** The units below one another, as they are led. Branches of a large organisation are opened by whoever wants to see them. */
 export const UnitTree = ({ units, naming }: Given) => {
-  const branches: Branches = useMemo(() => Map.groupBy(units, ({ parent }) => parent), [units])
+  const branches: Branches = useMemo(() => grouped(units, ({ parent }) => parent), [units])
   return (
     <ul className="tree">
       {branches.get(null)?.map((unit) => (

@@ -13,12 +13,22 @@ export const audienceUnits = (directory: Directory, audience: Audience): Set<Uni
 
 /** True when `after` reaches a unit that `before` does not: what units are meant counts, not how they are named. */
 export const isWider = (directory: Directory, before: Audience, after: Audience): boolean =>
-  !audienceUnits(directory, after).isSubsetOf(audienceUnits(directory, before))
+  !holdsAll(audienceUnits(directory, before), [...audienceUnits(directory, after)])
 
 /** True when everybody named by `inner` is named by `outer`, whatever the organisation looks like. */
 export const namesAllOf = (outer: Audience, inner: Audience): boolean => {
   if ('everyone' in outer) return true
-  return 'units' in inner && new Set(inner.units).isSubsetOf(new Set(outer.units))
+  return 'units' in inner && holdsAll(new Set(outer.units), inner.units)
+}
+
+/** Without the newer methods of sets: phones compare audiences, too. */
+const holdsAll = (outer: ReadonlySet<UnitId>, inner: readonly UnitId[]): boolean =>
+  inner.every((unit) => outer.has(unit))
+
+/** True when some unit is meant by both. */
+export const sharesUnit = (directory: Directory, one: Audience, other: Audience): boolean => {
+  const units = audienceUnits(directory, other)
+  return [...audienceUnits(directory, one)].some((unit) => units.has(unit))
 }
 
 /** Everybody whom at least one of them names. */

@@ -9,7 +9,7 @@ const sameWord = (one: AgreementTerms, other: AgreementTerms): boolean =>
   one.responseMinutes === other.responseMinutes
 
 const sameStaff = (one: AgreementTerms, other: AgreementTerms): boolean =>
-  new Set(one.staff).symmetricDifference(new Set(other.staff)).size === 0
+  [...one.staff, ...other.staff].every((person) => one.staff.includes(person) && other.staff.includes(person))
 
 const sameNames = (one: AgreementTerms, other: AgreementTerms): boolean =>
   namesAllOf(one.audience, other.audience) && namesAllOf(other.audience, one.audience)

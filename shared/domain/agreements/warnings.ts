@@ -5,7 +5,7 @@ import type { Person } from '../organization/organization.ts'
 import type { Instant } from '../time/instant.ts'
 import { overlaps } from '../time/interval.ts'
 import type { AgreementInForce, AgreementTerms } from './agreement.ts'
-import { audienceUnits } from './audience.ts'
+import { sharesUnit } from './audience.ts'
 import { uninformedOf, type Follower } from './uninformed.ts'
 import { crossesClockChange, crossesHoliday, daysAfter } from './window.ts'
 
@@ -62,8 +62,7 @@ export const agreementWarnings = (
 /** Two agreements at one time that share somebody on call, or readers who would then have two numbers. */
 const competes = (directory: Directory, other: AgreementInForce, terms: AgreementTerms): boolean =>
   overlaps(other, terms) &&
-  (other.staff.some((person) => terms.staff.includes(person)) ||
-    !audienceUnits(directory, other.audience).isDisjointFrom(audienceUnits(directory, terms.audience)))
+  (other.staff.some((person) => terms.staff.includes(person)) || sharesUnit(directory, other.audience, terms.audience))
 
 const isStaffAway = (terms: AgreementTerms, { absences }: Calendar): boolean =>
   absences.some(

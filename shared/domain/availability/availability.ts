@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts'
 import type { PersonId } from '../organization/organization.ts'
 import type { Instant } from '../time/instant.ts'
 import { contains, overlaps, type Interval } from '../time/interval.ts'
@@ -30,8 +31,8 @@ export const availabilityOver = (
 ): AvailabilityPeriod[] => {
   if (interval.from >= interval.to) return []
   const touching = absences.filter((absence) => isOfIt(absence, staff) && overlaps(absence, interval))
-  const beginning = Map.groupBy(touching, ({ from }) => from)
-  const ending = Map.groupBy(touching, ({ to }) => to)
+  const beginning = grouped(touching, ({ from }) => from)
+  const ending = grouped(touching, ({ to }) => to)
   const inside = [...beginning.keys(), ...ending.keys()].filter((at) => contains(interval, at))
   const cuts = new Set([interval.from, ...inside].toSorted())
 

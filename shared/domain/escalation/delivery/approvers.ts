@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped.ts'
 import { roleHoldersOn } from '../../line/holders.ts'
 import type { Directory } from '../../organization/directory.ts'
 import type { PersonId, RoleName } from '../../organization/organization.ts'
@@ -29,7 +30,7 @@ export const approversOf = (
     const reachable = holders.filter(({ personId, acting }) => acting && phoneOf(personId) !== undefined)
     return (actingFirst && reachable.length > 0 ? reachable : holders).map((holder) => ({ ...holder, role }))
   })
-  const byPerson = Map.groupBy(found, ({ personId }) => personId)
+  const byPerson = grouped(found, ({ personId }) => personId)
   return [...byPerson].map(([personId, held]) => ({
     personId,
     phone: phoneOf(personId),
