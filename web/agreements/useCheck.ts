@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { ask } from '../client/ask.ts'
 import type { Answer } from '../client/contract.ts'
-import { RequestProblem } from '../client/requestProblem.ts'
+import { asProblem, type RequestProblem } from '../client/requestProblem.ts'
 import type { Terms } from './agreementDraft.ts'
 
 type Check = Answer<'POST /api/agreements/check'>
@@ -30,7 +30,7 @@ export const useCheck = (
       try {
         answered({ answer: await ask('POST /api/agreements/check', { body }) })
       } catch (error) {
-        answered({ problem: error instanceof RequestProblem ? error : new RequestProblem('internal') })
+        answered({ problem: asProblem(error) })
       }
     }
     const timer = setTimeout(() => {

@@ -1,6 +1,8 @@
 import { connection } from '../offline/connection.ts'
 import { card } from '../session/card.ts'
+import { forgetPerson } from '../session/forgetPerson.ts'
 import { refuseCard } from '../session/putCardAway.ts'
+import { reader } from '../session/reader.ts'
 import { bearerToken, endSession } from '../session/session.ts'
 import { language } from '../texts/language.ts'
 import { routeByCard } from './byCard.ts'
@@ -19,17 +21,32 @@ interface Loose {
 const patienceMilliseconds = 20_000
 
 /** Asks one route of the contract. Throws `RequestProblem`, and nothing else. */
-export const ask = async <Key extends RouteKey>(key: Key, sent: Sent<Key>): Promise<Answer<Key>> =>
-  (await responseTo(key, sent)).json()
+export const ask = async <Key extends RouteKey>(key: Key, sent: Sent<Key>): Promise<Answer<Key>> => {
+  const response = await responseTo(key, sent)
+  try {
+    return await response.json()
+  } catch {
+    // Cut off, or the page of a network that wants its own sign-in first: it was not the service that answered.
+    throw unanswered()
+  }
+}
 
 /** The answer as it came: where its text is wanted, or the version in its header. Throws `RequestProblem`. */
 export const responseTo = async <Key extends RouteKey>(key: Key, sent: Sent<Key>): Promise<Response> => {
+  const asking = reader()
   const response = await answered(key, sent)
   if (response.ok) return response
   const problem = await problemFrom(response)
-  if (problem.code === 'unauthorized') endSession()
-  if (problem.code === 'cardInvalid') refuseCard()
+  // Who has come since has not been refused.
+  if (reader() === asking) revocations[problem.code]?.()
   throw problem
+}
+
+/** What no longer holds once the server has said so. A 403 that is not our own, from a proxy on the way, takes nothing from anybody. */
+const revocations: Partial<Record<string, () => void>> = {
+  unauthorized: endSession,
+  cardInvalid: refuseCard,
+  notInOrganisation: forgetPerson,
 }
 
 const answered = async (key: RouteKey, sent: Loose): Promise<Response> => {
@@ -45,9 +62,13 @@ const answered = async (key: RouteKey, sent: Loose): Promise<Response> => {
     connection.set('up')
     return response
   } catch {
-    connection.set('down')
-    throw new RequestProblem('unreachable')
+    throw unanswered()
   }
+}
+
+const unanswered = (): RequestProblem => {
+  connection.set('down')
+  return new RequestProblem('unreachable')
 }
 
 /** With what one asks, and where: a card has routes of its own. */

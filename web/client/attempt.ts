@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { RequestProblem } from './requestProblem.ts'
+import { asProblem, type RequestProblem } from './requestProblem.ts'
 
 /** Tries what somebody asked for: whether it is under way, and why the last try was refused. */
 export const useAttempt = () => {
@@ -11,7 +11,7 @@ export const useAttempt = () => {
     try {
       await action()
     } catch (error) {
-      setRefusal(error instanceof RequestProblem ? error : new RequestProblem('internal'))
+      setRefusal(asProblem(error))
     } finally {
       setUnderWay(false)
     }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react'
-import { createCell, useCell, type Cell } from '../state/cell.ts'
-import { RequestProblem } from './requestProblem.ts'
+import { createCell, useCell, type Followed } from '../state/cell.ts'
+import { asProblem, type RequestProblem } from './requestProblem.ts'
 
 /** What is known of something the server has: the last answer stays while a newer one is fetched, or cannot be. */
 export interface Remote<Value> {
@@ -9,18 +9,40 @@ export interface Remote<Value> {
   loading: boolean
 }
 
-export const createRemote = <Value>(kept?: Value): Cell<Remote<Value>> =>
-  createCell<Remote<Value>>(kept === undefined ? { loading: true } : { answer: kept, loading: true })
+export interface RemoteCell<Value> extends Followed<Remote<Value>> {
+  /** Asks once; whoever follows sees it. An answer that comes after a newer one is no news. */
+  fetch: (load: () => Promise<Value>) => Promise<void>
+  /** An answer that came in another way. */
+  replace: (answer: Value) => void
+  /** Nothing is known any more, and nothing that was asked before matters. */
+  forget: () => void
+}
 
-/** Fetches once; whoever follows the cell sees it. */
-export const fetchInto = async <Value>(cell: Cell<Remote<Value>>, load: () => Promise<Value>): Promise<void> => {
-  cell.set({ ...cell.get(), loading: true })
-  try {
-    cell.set({ answer: await load(), loading: false })
-  } catch (error) {
-    const problem = error instanceof RequestProblem ? error : new RequestProblem('internal')
-    const { answer } = cell.get()
-    cell.set(answer === undefined ? { problem, loading: false } : { answer, problem, loading: false })
+export const createRemote = <Value>(kept?: Value): RemoteCell<Value> => {
+  const cell = createCell<Remote<Value>>(kept === undefined ? { loading: true } : { answer: kept, loading: true })
+  let asked = 0
+  let shown = 0
+  const show = (turn: number, known: Remote<Value>): void => {
+    if (turn < shown) return
+    shown = turn
+    cell.set(known)
+  }
+  const next = (): number => (asked += 1)
+  return {
+    get: cell.get,
+    subscribe: cell.subscribe,
+    fetch: async (load) => {
+      const turn = next()
+      cell.set({ ...cell.get(), loading: true })
+      try {
+        show(turn, { answer: await load(), loading: false })
+      } catch (error) {
+        const { answer } = cell.get()
+        show(turn, { ...(answer === undefined ? {} : { answer }), problem: asProblem(error), loading: false })
+      }
+    },
+    replace: (answer) => show(next(), { answer, loading: false }),
+    forget: () => show(next(), { loading: true }),
   }
 }
 
@@ -45,10 +67,10 @@ export const useWhenWorthwhile = (action: (() => void) | undefined, everyMillise
 
 /** Follows one thing the server has, for as long as the view shows it. `load` must stay the same while it means the same. */
 export const useRemote = <Value>(load: () => Promise<Value>, everyMilliseconds?: number) => {
-  const { cell, reload } = useMemo(() => {
+  const { remote, reload } = useMemo(() => {
     const made = createRemote<Value>()
-    return { cell: made, reload: () => void fetchInto(made, load) }
+    return { remote: made, reload: () => void made.fetch(load) }
   }, [load])
   useWhenWorthwhile(reload, everyMilliseconds)
-  return { ...useCell(cell), reload, replace: (answer: Value) => cell.set({ answer, loading: false }) }
+  return { ...useCell(remote), reload, replace: remote.replace }
 }

@@ -17,6 +17,10 @@ export class RequestProblem extends Error {
   }
 }
 
+/** What kept an action from being done; what is no refusal is a fault of ours. */
+export const asProblem = (error: unknown): RequestProblem =>
+  error instanceof RequestProblem ? error : new RequestProblem('internal')
+
 /** What a status means when API Gateway answers by itself, without our body. */
 const gatewayCodes: Record<number, ProblemCode> = {
   401: 'unauthorized',

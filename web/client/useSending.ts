@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react'
-import { RequestProblem } from './requestProblem.ts'
+import { asProblem, type RequestProblem } from './requestProblem.ts'
 
 /** Sending what changes something. The same wish again after a lost answer is done once; undefined is answered where it was refused. */
 export const useSending = () => {
@@ -20,7 +20,7 @@ export const useSending = () => {
         unanswered.current = undefined
         return answer
       } catch (error) {
-        setProblem(error instanceof RequestProblem ? error : new RequestProblem('internal'))
+        setProblem(asProblem(error))
         return undefined
       } finally {
         setUnderWay(false)

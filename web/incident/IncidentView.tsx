@@ -1,12 +1,13 @@
 import { useCallback } from 'react'
 import { ask } from '../client/ask.ts'
 import { useRemote } from '../client/remote.ts'
-import { now } from '../clock/clock.ts'
+import type { Instant } from '../../shared/domain/time/instant.ts'
+import { now, useNow } from '../clock/clock.ts'
 import { Heading } from '../layout/Heading.tsx'
 import { facts } from '../offline/keptFacts.ts'
 import { PlanSteps } from '../plan/PlanSteps.tsx'
-import { useBandEnd, usePhonePlan } from '../plan/usePlan.ts'
-import { useIdentified } from '../session/identified.ts'
+import { usePhonePlan, usePlanEnd } from '../plan/usePlan.ts'
+import { useReader } from '../session/reader.ts'
 import { SignInButton } from '../session/SignInButton.tsx'
 import { useCell } from '../state/cell.ts'
 import { useShownLanguage, useTexts } from '../texts/useTexts.ts'
@@ -25,20 +26,16 @@ const everyMilliseconds = 10_000
 /** One incident: where it stands, what happens next, whom to ring, what has happened. It keeps itself up to date. */
 export const IncidentView = ({ id }: { id: string }) => {
   const { text, lang } = useTexts('incident')
-  const identified = useIdentified()
+  const reader = useReader()
+  const identified = reader !== undefined
   const language = useShownLanguage()
-  const bandEnd = useBandEnd()
   const load = useCallback(
-    async () => {
-      if (!identified) return undefined
-      const incident = await ask('GET /api/escalations/{id}', { parameters: { id } })
-      return { incident, fetchedAt: now(), goodUntil: bandEnd }
-    },
+    async () => (identified ? justFetched(await ask('GET /api/escalations/{id}', { parameters: { id } })) : undefined),
     // oxlint-disable-next-line react/exhaustive-deps
-    [id, identified, language],
+    [id, reader, language],
   )
   const { answer, problem, loading, reload, replace } = useRemote(load, everyMilliseconds)
-  const commands = useCommands(id, (incident) => replace({ incident, fetchedAt: now(), goodUntil: bandEnd }))
+  const commands = useCommands(id, (incident) => replace(justFetched(incident)))
   return (
     <div className="view" lang={lang}>
       <Heading title={text.title}>{answer ? text.states[answer.incident.state] : text.title}</Heading>
@@ -57,17 +54,19 @@ export const IncidentView = ({ id }: { id: string }) => {
 
 interface Fetched {
   incident: Incident
-  fetchedAt: string
-  goodUntil: string | undefined
-  unreachable: boolean
+  fetchedAt: Instant
 }
 
-const IncidentBody = ({ incident, fetchedAt, goodUntil, unreachable }: Fetched) => {
+const justFetched = (incident: Incident): Fetched => ({ incident, fetchedAt: now() })
+
+const IncidentBody = ({ incident, fetchedAt, unreachable }: Fetched & { unreachable: boolean }) => {
   const { text } = useTexts('incident')
   const { text: plan } = useTexts('plan')
   const { moment } = useTimes()
-  // With no network, the server's plan holds no longer than the band it was fetched in.
-  const expired = unreachable && goodUntil !== undefined && now() >= goodUntil
+  const holdsUntil = usePlanEnd(fetchedAt)
+  const current = useNow()
+  // With no network nobody can tell whether it has become another one.
+  const expired = unreachable && holdsUntil !== undefined && holdsUntil <= current
   const open = incident.state === 'logged' || incident.state === 'cleared' || incident.state === 'declined'
   const mayCall = incident.actions.includes('calls')
   return (

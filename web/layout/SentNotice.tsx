@@ -1,4 +1,4 @@
-import { sending, sendingSeen } from '../report/sendDraft.ts'
+import { sending, sendingSeen } from '../report/sending.ts'
 import { Link, usePath } from '../router/navigation.tsx'
 import { paths } from '../router/views.ts'
 import { useCell } from '../state/cell.ts'

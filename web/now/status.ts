@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { ask } from '../client/ask.ts'
 import type { Answer } from '../client/contract.ts'
-import { createRemote, fetchInto, useWhenWorthwhile } from '../client/remote.ts'
+import { createRemote, useWhenWorthwhile } from '../client/remote.ts'
 import { clockShift, setClockShift, setServerTime } from '../clock/clock.ts'
 import { useCell } from '../state/cell.ts'
 import { keptOnDevice } from '../state/kept.ts'
@@ -28,7 +28,7 @@ const load = async (): Promise<Status> => {
 /** What anyone may know of IT just now; what this phone saw last until there is an answer. */
 export const useStatus = () => useCell(remote)
 
-export const reloadStatus = (): void => void fetchInto(remote, load)
+export const reloadStatus = (): void => void remote.fetch(load)
 
 /** Keeps the status fresh for as long as the page is open. Words in it come in the reader's language. */
 export const useFreshStatus = (language: string): void => {

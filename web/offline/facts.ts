@@ -1,32 +1,29 @@
-import { useCallback } from 'react'
+import { useMemo } from 'react'
 import { ask } from '../client/ask.ts'
 import { useWhenWorthwhile } from '../client/remote.ts'
-import { RequestProblem } from '../client/requestProblem.ts'
 import { setServerTime } from '../clock/clock.ts'
-import { forgetPerson } from '../session/forgetPerson.ts'
-import { useIdentified } from '../session/identified.ts'
-import { facts, keepFacts } from './keptFacts.ts'
+import { forgetAnybodyBut } from '../session/forgetPerson.ts'
+import { reader, useReader } from '../session/reader.ts'
+import { keepFacts } from './keptFacts.ts'
 
 const everyMilliseconds = 30 * 60_000
 
-/** The server no longer knows this person: what the phone keeps for them must go. */
-const revoking = ['notInOrganisation', 'forbidden']
-
-const renew = async (): Promise<void> => {
-  try {
-    const fresh = await ask('GET /api/offline', {})
-    const before = facts.get()
-    if (before !== undefined && before.personId !== fresh.personId) forgetPerson()
-    setServerTime(fresh.at)
-    keepFacts(fresh)
-  } catch (error) {
-    if (error instanceof RequestProblem && revoking.includes(error.code)) forgetPerson()
-  }
+/** Fetches what the phone keeps for its reader. What comes after they have left is not kept: it would stay with whoever is next. */
+export const renewFacts = async (): Promise<void> => {
+  const asking = reader()
+  const fresh = await ask('GET /api/offline', {})
+  if (reader() !== asking) return
+  forgetAnybodyBut(fresh.personId)
+  setServerTime(fresh.at)
+  keepFacts(fresh)
 }
 
-/** Renews what the phone keeps for its owner, for as long as the service knows who they are. */
+/** Renews what the phone keeps for its owner, for as long as the service knows who they are. What cannot be had stays as it was. */
 export const useFreshFacts = (): void => {
-  const identified = useIdentified()
-  const action = useCallback(() => void renew(), [])
-  useWhenWorthwhile(identified ? action : undefined, everyMilliseconds)
+  const known = useReader()
+  const action = useMemo(
+    () => (known === undefined ? undefined : () => void renewFacts().catch(() => undefined)),
+    [known],
+  )
+  useWhenWorthwhile(action, everyMilliseconds)
 }

@@ -1,5 +1,4 @@
 import { useCallback } from 'react'
-import { bandAt } from '../../shared/domain/calendar/bands.ts'
 import type { Criterion } from '../../shared/domain/guidance/plan.ts'
 import type { Instant } from '../../shared/domain/time/instant.ts'
 import { ask } from '../client/ask.ts'
@@ -10,9 +9,10 @@ import { useNow } from '../clock/clock.ts'
 import { useStatus } from '../now/status.ts'
 import { facts } from '../offline/keptFacts.ts'
 import { phonePlan } from '../offline/phonePlan.ts'
-import { useIdentified } from '../session/identified.ts'
+import { useReader } from '../session/reader.ts'
 import { useCell } from '../state/cell.ts'
 import { useShownLanguage, useTexts } from '../texts/useTexts.ts'
+import { planEnd } from './planEnd.ts'
 
 export type Guidance = Answer<'GET /api/guidance'>
 
@@ -24,14 +24,14 @@ export interface ShownPlan {
   loading: boolean
 }
 
-/** When the band of this moment ends, by what the phone knows: no plan of the server is shown longer than that. */
-export const useBandEnd = (): Instant | undefined => {
-  const now = useNow()
+/** Until when a plan made at `at` holds, by what the phone knows: no plan of the server is shown longer than that. */
+export const usePlanEnd = (at: Instant): Instant | undefined => {
   const { answer: status } = useStatus()
-  const kept = useCell(facts)?.settings
-  const hours = status?.hours ?? kept?.hours
-  const zone = status?.timeZone ?? kept?.organization.timeZone
-  return hours === undefined || zone === undefined ? undefined : bandAt(now, hours, zone).bandEndsAt
+  const kept = useCell(facts)
+  const hours = status?.hours ?? kept?.settings.hours
+  const zone = status?.timeZone ?? kept?.settings.organization.timeZone
+  if (hours === undefined || zone === undefined) return undefined
+  return planEnd(at, { hours, zone, exceptions: [...(kept?.agreements ?? []), ...(kept?.absences ?? [])] })
 }
 
 /** The plan the phone works out by itself; undefined where it keeps nothing for anybody. */
@@ -42,20 +42,20 @@ export const usePhonePlan = (criterion: Criterion): Guidance | undefined => {
   return kept && phonePlan(kept, criterion, now, text)
 }
 
-/** Whom to call now: the server's plan of this band, and until it is here, or where it cannot be had, the phone's own. */
+/** Whom to call now: the server's plan for as long as it holds, and until it is here, or where it cannot be had, the phone's own. */
 export const usePlan = (criterion: Criterion): ShownPlan => {
-  const bandEnd = useBandEnd()
+  const end = usePlanEnd(useNow())
   const language = useShownLanguage()
-  const identified = useIdentified()
+  const reader = useReader()
   const load = useCallback(
-    async () => (identified ? ask('GET /api/guidance', { query: { criterion } }) : undefined),
-    // A plan belongs to its band: when the band ends another one is fetched.
+    async () => (reader === undefined ? undefined : ask('GET /api/guidance', { query: { criterion } })),
+    // When a plan holds no longer another one is fetched.
     // oxlint-disable-next-line react/exhaustive-deps
-    [criterion, identified, bandEnd, language],
+    [criterion, reader, end, language],
   )
   const { answer, problem, loading } = useRemote(load)
   const onPhone = usePhonePlan(criterion)
   const keptAt = useCell(facts)?.at
   if (answer) return { plan: answer, loading }
-  return { plan: onPhone, problem, loading, factsFrom: loading ? undefined : keptAt }
+  return { plan: onPhone, problem, loading, factsFrom: keptAt }
 }

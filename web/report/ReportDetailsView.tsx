@@ -4,7 +4,7 @@ import { PlanSteps, saidOnce } from '../plan/PlanSteps.tsx'
 import { usePlan, type Guidance } from '../plan/usePlan.ts'
 import { goTo, Link } from '../router/navigation.tsx'
 import { paths } from '../router/views.ts'
-import { useIdentified } from '../session/identified.ts'
+import { useReader } from '../session/reader.ts'
 import { SignInButton } from '../session/SignInButton.tsx'
 import { useCell } from '../state/cell.ts'
 import { useTexts } from '../texts/useTexts.ts'
@@ -12,7 +12,7 @@ import { useTimes } from '../texts/useTimes.ts'
 import { ProblemAlert } from '../ui/ProblemAlert.tsx'
 import { draft, type Draft, type ReportedCriterion } from './draft.ts'
 import { ReportForm } from './ReportForm.tsx'
-import { sending, sendingSeen } from './sendDraft.ts'
+import { sending, sendingSeen } from './sending.ts'
 import { useMayReport } from './useMayReport.ts'
 import { WaitingReport } from './WaitingReport.tsx'
 
@@ -56,14 +56,14 @@ const PlanAround = ({ criterion, children }: { criterion: ReportedCriterion; chi
   const { text: offline } = useTexts('offline')
   const { moment } = useTimes()
   const { plan, factsFrom, problem, loading } = usePlan(criterion)
-  const identified = useIdentified()
+  const identified = useReader() !== undefined
   const settled = useSettled(plan !== undefined || problem !== undefined || !identified)
   const { first, later } = divided(saidOnce(plan?.steps ?? []))
   return (
     <>
       <section aria-label={text.ringNowHeading}>
         {!identified && <SignInToRing />}
-        {plan && factsFrom !== undefined && (
+        {plan && factsFrom !== undefined && !loading && (
           <p className="ds-alert" data-color="info">
             {offline.computed} {offline.age(moment(factsFrom))}
           </p>
@@ -117,7 +117,7 @@ const SignInToRing = () => {
 
 const WriteDown = ({ current }: { current: Draft }) => {
   const { text } = useTexts('report')
-  const identified = useIdentified()
+  const identified = useReader() !== undefined
   const mayReport = useMayReport()
   if (current.sentAt !== undefined) return <WaitingReport current={current} />
   if (mayReport === false) return <p>{text.employeeLead}</p>

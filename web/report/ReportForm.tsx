@@ -7,7 +7,8 @@ import { discardDraft, draft, editDraft, type Draft } from './draft.ts'
 import { missingIn, refusedIn, reportFields } from './fieldErrors.ts'
 import { ownPlace } from './ownPlace.ts'
 import { CallbackPhoneField, SummaryField, UnitField } from './ReportFields.tsx'
-import { sendDraft, sending } from './sendDraft.ts'
+import { sendDraft } from './sendDraft.ts'
+import { sending } from './sending.ts'
 
 /** What and where: three fields, kept on the phone with every letter. */
 export const ReportForm = ({ current }: { current: Draft }) => {

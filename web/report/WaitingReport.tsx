@@ -1,17 +1,18 @@
-import { useIdentified } from '../session/identified.ts'
+import { useReader } from '../session/reader.ts'
 import { SignInButton } from '../session/SignInButton.tsx'
 import { useCell } from '../state/cell.ts'
 import { useTexts } from '../texts/useTexts.ts'
 import { ProblemAlert } from '../ui/ProblemAlert.tsx'
 import { discardDraft, type Draft } from './draft.ts'
-import { sendDraft, sending } from './sendDraft.ts'
+import { sendDraft } from './sendDraft.ts'
+import { sending } from './sending.ts'
 import { isTooOld } from './useSendWaiting.ts'
 
 /** A report on its way that got no answer yet: it goes by itself once there is a network, one time. */
 export const WaitingReport = ({ current }: { current: Draft }) => {
   const { text } = useTexts('report')
   const { underWay, problem } = useCell(sending)
-  const identified = useIdentified()
+  const identified = useReader() !== undefined
   const old = isTooOld(current)
   return (
     <section className="ds-card" data-color="neutral" aria-labelledby="waiting">

@@ -3,6 +3,7 @@ import type { Instant } from '../../shared/domain/time/instant.ts'
 import { card } from '../session/card.ts'
 import { keptForReader } from '../session/keptForReader.ts'
 import { createCell } from '../state/cell.ts'
+import { sendingSeen } from './sending.ts'
 
 type Body = Sent<'POST /api/escalations'>['body']
 
@@ -59,6 +60,7 @@ export const reopenDraft = (): void => {
 export const discardDraft = (): void => {
   kept.remove()
   draft.set(undefined)
+  sendingSeen()
 }
 
 export const bodyOf = ({ criterion, summary, unit, callbackPhone }: Draft): Body => ({

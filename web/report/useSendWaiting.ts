@@ -1,7 +1,8 @@
 import { useCallback } from 'react'
 import { useWhenWorthwhile } from '../client/remote.ts'
 import { now } from '../clock/clock.ts'
-import { useIdentified } from '../session/identified.ts'
+import { card } from '../session/card.ts'
+import { useMe } from '../session/me.ts'
 import { useCell } from '../state/cell.ts'
 import { draft, type Draft } from './draft.ts'
 import { sendDraft } from './sendDraft.ts'
@@ -20,8 +21,11 @@ const sendIfWaiting = (): void => {
 
 /** Sends a report that found no network, once there is one. */
 export const useSendWaiting = (): void => {
-  const identified = useIdentified()
+  const byCard = useCell(card) !== undefined
+  const { answer: me } = useMe()
   const waits = useCell(draft)?.sentAt !== undefined
+  // Not before one knows who this is: what somebody else has left here must not go in their name.
+  const isKnown = byCard || me !== undefined
   const action = useCallback(sendIfWaiting, [])
-  useWhenWorthwhile(identified && waits ? action : undefined, everyMilliseconds)
+  useWhenWorthwhile(isKnown && waits ? action : undefined, everyMilliseconds)
 }

@@ -1,10 +1,14 @@
 import { useSyncExternalStore } from 'react'
 
-/** One value that views follow and anything may set. */
-export interface Cell<Value> {
+/** What views follow. */
+export interface Followed<Value> {
   get: () => Value
-  set: (value: Value) => void
   subscribe: (listener: () => void) => () => void
+}
+
+/** One value that views follow and anything may set. */
+export interface Cell<Value> extends Followed<Value> {
+  set: (value: Value) => void
 }
 
 export const createCell = <Value>(initial: Value): Cell<Value> => {
@@ -24,4 +28,4 @@ export const createCell = <Value>(initial: Value): Cell<Value> => {
   }
 }
 
-export const useCell = <Value>(cell: Cell<Value>): Value => useSyncExternalStore(cell.subscribe, cell.get)
+export const useCell = <Value>({ subscribe, get }: Followed<Value>): Value => useSyncExternalStore(subscribe, get)
