@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/unit/shared/{domain,texts,presentation}/**/*.test.ts'],
-    exclude: ['**/*.property.test.ts'],
+    // Files that are made to exhaust us, and generated organisations, would be read again for every mutant: seconds each.
+    exclude: ['**/*.property.test.ts', '**/organization/{exhaustion,generated}.test.ts'],
     setupFiles: ['test/mutation/fewRuns.ts'],
     isolate: false,
     // The machine may be busy; Stryker itself ends what a mutant makes endless.

@@ -95,11 +95,10 @@ describe('problems', () => {
     )
   })
 
-  test('of one place are not without end either', () => {
-    const many = Array.from({ length: 300_000 }, (_, index): [string, number] => [`f${index}`, index])
-    expect(problemsOf(Object.fromEntries(many))).toHaveLength(100)
-    expect(problemsOf(smallFileWith('/people/0', Object.fromEntries(many)))).toHaveLength(100)
-    expect(found(smallFileWith('/units/0/acting', many))).toEqual([['validation', '/units/0/acting']])
+  test('of one place are no more than a hundred either', () => {
+    const many = Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`f${index}`, index]))
+    expect(problemsOf(many)).toHaveLength(100)
+    expect(problemsOf(smallFileWith('/people/0', many))).toHaveLength(100)
   })
 
   test('are never more than a hundred', () => {

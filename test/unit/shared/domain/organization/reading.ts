@@ -1,4 +1,5 @@
 import type { Organization } from '../../../../../shared/domain/organization/organization.ts'
+import { parseOrganizationText } from '../../../../../shared/domain/organization/parseYaml.ts'
 import type { Problem } from '../../../../../shared/domain/organization/problem.ts'
 import { readOrganization } from '../../../../../shared/domain/organization/readOrganization.ts'
 
@@ -9,6 +10,13 @@ export const read = (file: unknown): Organization => {
   return result.organization
 }
 
+/** What keeps the text of a file from being read at all. */
+export const problemsIn = (text: string): Problem[] => {
+  const parsed = parseOrganizationText(text)
+  return 'problems' in parsed ? parsed.problems : []
+}
+
+/** What keeps a file that was read from being imported. */
 export const problemsOf = (file: unknown): Problem[] => {
   const result = readOrganization(file)
   return 'problems' in result ? result.problems : []
