@@ -10,7 +10,8 @@ const ellipsis = '...'
  */
 export const fitNames = (names: readonly string[], write: (names: string[]) => string): string => {
   const plain = names.map(withoutDomains)
-  const longest = Math.max(0, ...plain.map((name) => name.length))
+  // Short names are tried whole, too.
+  const longest = Math.max(ellipsis.length + 1, ...plain.map((name) => name.length))
   for (let most = longest; most > ellipsis.length; most -= 1) {
     const text = gsmLine(write(plain.map((name) => cut(name, most))))
     if (septets(text) <= smsLength) return text

@@ -30,8 +30,14 @@ describe('text for an SMS', () => {
     expect(gsmLine('C\u030Ca')).toBe('Ca')
   })
 
+  test('a ligature is its letters', () => {
+    expect(gsmLine('\uFB01n o\uFB00')).toBe('fin off')
+  })
+
   test('signs without a letter go, unknown letters leave a question mark', () => {
     expect(gsmLine('Hei 👩‍🚒!')).toBe('Hei !')
+    expect(gsmLine('Hei 👩‍🚒 der')).toBe('Hei der')
+    expect(gsmLine('👩‍🚒 Hei 👩‍🚒')).toBe('Hei')
     expect(gsmLine('Ж')).toBe('?')
   })
 
@@ -40,6 +46,7 @@ describe('text for an SMS', () => {
     expect(gsmText(`${fits} og tre`)).toBe(`${fits} og tre`)
     expect(gsmText(`${fits} og fire`)).toBe(`${fits} og...`)
     expect(gsmText(`${fits} fire og`)).toBe(`${fits}...`)
+    expect(gsmText(`${'x'.repeat(150)} tiende og fire`)).toBe(`${'x'.repeat(150)} tiende...`)
     expect(gsmText('y'.repeat(161))).toBe(`${'y'.repeat(157)}...`)
     expect(gsmText('€'.repeat(81))).toBe(`${'€'.repeat(78)}...`)
   })
