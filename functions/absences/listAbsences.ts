@@ -1,5 +1,6 @@
 import type { getAbsences } from '../../shared/contract/absences.ts'
 import type { Absence } from '../../shared/domain/availability/absence.ts'
+import { compare } from '../../shared/domain/compare.ts'
 import { overlaps } from '../../shared/domain/time/interval.ts'
 import { askedPeriod, endOfTime } from '../../shared/http/askedPeriod.ts'
 import type { Answer, Request } from '../../shared/http/endpoint.ts'
@@ -18,7 +19,4 @@ export const listAbsences =
     return { body: { items: absences.filter((absence) => overlaps(absence, period)).toSorted(byStart) } }
   }
 
-const byStart = (one: Absence, other: Absence): number => {
-  if (one.from !== other.from) return one.from < other.from ? -1 : 1
-  return one.id < other.id ? -1 : 1
-}
+const byStart = (one: Absence, other: Absence): number => compare(one.from, other.from) || compare(one.id, other.id)

@@ -2,6 +2,7 @@ import type { getAgreements } from '../../shared/contract/agreements.ts'
 import type { Agreement } from '../../shared/domain/agreements/agreement.ts'
 import { approvedVersions } from '../../shared/domain/agreements/agreementState.ts'
 import type { Caller } from '../../shared/domain/line/caller.ts'
+import { compare } from '../../shared/domain/compare.ts'
 import type { Directory } from '../../shared/domain/organization/directory.ts'
 import type { Instant } from '../../shared/domain/time/instant.ts'
 import { overlaps, type Interval } from '../../shared/domain/time/interval.ts'
@@ -59,7 +60,5 @@ const touching =
       (version) => version !== undefined && overlaps(version.terms, period),
     )
 
-const byStart = (one: ShownAgreement, other: ShownAgreement): number => {
-  if (one.from !== other.from) return one.from < other.from ? -1 : 1
-  return one.id < other.id ? -1 : 1
-}
+const byStart = (one: ShownAgreement, other: ShownAgreement): number =>
+  compare(one.from, other.from) || compare(one.id, other.id)

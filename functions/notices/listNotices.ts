@@ -1,6 +1,7 @@
 import type { getNotices } from '../../shared/contract/notices.ts'
 import { daysAfter } from '../../shared/domain/agreements/window.ts'
 import { isNotice, type Message } from '../../shared/domain/messages/message.ts'
+import { compare } from '../../shared/domain/compare.ts'
 import { contains } from '../../shared/domain/time/interval.ts'
 import { askedPeriod, endOfTime } from '../../shared/http/askedPeriod.ts'
 import type { Answer, Request } from '../../shared/http/endpoint.ts'
@@ -33,7 +34,4 @@ export const listNotices =
     return { body: { items: notices.flatMap((notice) => shownNotice(notice, { directory, topics }) ?? []) } }
   }
 
-const byDueTime = (one: Message, other: Message): number => {
-  if (one.dueAt !== other.dueAt) return one.dueAt < other.dueAt ? -1 : 1
-  return one.id < other.id ? -1 : 1
-}
+const byDueTime = (one: Message, other: Message): number => compare(one.dueAt, other.dueAt) || compare(one.id, other.id)

@@ -11,12 +11,17 @@ const scratch = join(tmpdir(), 'vaktlinje-mutants')
 
 const leastPercent = 95
 
+/** Stands for the files in no folder of their own. */
+const inNoFolder = 'files'
+
+const filesOf = (folder: string): string => (folder === inNoFolder ? '*.ts' : `${folder}/**/*.ts`)
+
 const optionsFor = (folder: string) => ({
   packageManager: 'npm',
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'test/mutation/vitest.config.ts' },
-  mutate: [`shared/domain/${folder}/**/*.ts`],
+  mutate: [`shared/domain/${filesOf(folder)}`],
   concurrency: 1,
   // What runs only while modules load would need every test again, for each.
   ignoreStatic: true,
@@ -65,9 +70,10 @@ const tryFolder = (folder: string): Score => {
 }
 
 const asked = process.argv.slice(2)
-const all = readdirSync(domain, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+const folders = readdirSync(domain, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+const all = [...folders.map(({ name }) => name), inNoFolder]
 mkdirSync(scratch, { recursive: true })
-const scores = (asked.length > 0 ? asked : all.map(({ name }) => name)).map(tryFolder)
+const scores = (asked.length > 0 ? asked : all).map(tryFolder)
 const sum = (pick: (score: Score) => number): number => scores.reduce((total, score) => total + pick(score), 0)
 const whole: Score = { folder: 'all of them', killed: sum(({ killed }) => killed), lived: sum(({ lived }) => lived) }
 process.stdout.write(`${[...scores, whole].map(line).join('\n')}\n`)

@@ -2,6 +2,7 @@ import type { Absence } from '../../shared/domain/availability/absence.ts'
 import type { AnnouncedPeriod } from '../../shared/domain/availability/announcedPeriod.ts'
 import { alternativeAt } from '../../shared/domain/availability/availability.ts'
 import { replanPeriods } from '../../shared/domain/availability/replanPeriods.ts'
+import { compare } from '../../shared/domain/compare.ts'
 import type { Message, NoticeContent } from '../../shared/domain/messages/message.ts'
 import { periodNoticeFacts } from '../../shared/domain/notices/noticeFacts.ts'
 import { periodMessages } from '../../shared/domain/notices/periodNotices.ts'
@@ -53,7 +54,4 @@ const toldEverybody = (message: Message<NoticeContent>, { directory, now }: Give
     ? [{ ...message, dueAt: now, state: 'sent', sentParts: [...directory.units.keys()] }]
     : []
 
-const byTime = (one: PlannedNotice, other: PlannedNotice): number => {
-  if (one.at === other.at) return 0
-  return one.at < other.at ? -1 : 1
-}
+const byTime = (one: PlannedNotice, other: PlannedNotice): number => compare(one.at, other.at)

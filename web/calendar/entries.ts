@@ -1,4 +1,5 @@
 import type { AvailabilityLevel } from '../../shared/domain/availability/absence.ts'
+import { compare } from '../../shared/domain/compare.ts'
 import type { Instant } from '../../shared/domain/time/instant.ts'
 import { overlaps, type Interval } from '../../shared/domain/time/interval.ts'
 import type { Answer } from '../client/contract.ts'
@@ -59,10 +60,7 @@ const absenceEntry = ({ id, personId, kind, from, to }: ShownAbsence): Entry => 
 const availabilityEntry = ({ level, from, to }: Exceptions['availability'][number]): Entry[] =>
   level === 'normal' ? [] : [{ key: `${level} ${from}`, kind: 'availability', level, from, to }]
 
-const byStart = (one: Entry, other: Entry): number => {
-  if (one.from !== other.from) return one.from < other.from ? -1 : 1
-  return one.key < other.key ? -1 : 1
-}
+const byStart = (one: Entry, other: Entry): number => compare(one.from, other.from) || compare(one.key, other.key)
 
 /** What of it touches a period. */
 export const entriesIn = (entries: readonly Entry[], period: Interval): Entry[] =>

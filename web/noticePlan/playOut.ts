@@ -1,3 +1,4 @@
+import { compare } from '../../shared/domain/compare.ts'
 import { grouped } from '../../shared/domain/grouped.ts'
 import type { Message, NoticeContent } from '../../shared/domain/messages/message.ts'
 import { topicNotices, type NoticeFacts, type TopicNotice } from '../../shared/domain/notices/topicNotices.ts'
@@ -54,7 +55,4 @@ const byName =
   (one: UnitId, other: UnitId): number =>
     (units.get(one)?.name ?? one).localeCompare(units.get(other)?.name ?? other, 'nb')
 
-const byDueTime = (one: Message, other: Message): number => {
-  if (one.dueAt === other.dueAt) return 0
-  return one.dueAt < other.dueAt ? -1 : 1
-}
+const byDueTime = (one: Message, other: Message): number => compare(one.dueAt, other.dueAt)

@@ -3,6 +3,7 @@ import type { Instant } from '../time/instant.ts'
 import { contains } from '../time/interval.ts'
 import type { Caller } from '../line/caller.ts'
 import { isWithin } from '../line/units.ts'
+import { compare } from '../compare.ts'
 import type { AgreementInForce, Audience } from './agreement.ts'
 
 /**
@@ -24,4 +25,4 @@ export const agreementsUsableAt = (
 ): AgreementInForce[] =>
   agreements
     .filter((agreement) => contains(agreement, at) && countsFor(directory, agreement.audience, caller))
-    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+    .toSorted((one, other) => compare(one.id, other.id))

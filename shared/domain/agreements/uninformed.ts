@@ -1,5 +1,6 @@
 import { callerAt } from '../line/caller.ts'
 import { leadersOn } from '../line/holders.ts'
+import { compare } from '../compare.ts'
 import type { Directory } from '../organization/directory.ts'
 import type { Person, PersonId, UnitId } from '../organization/organization.ts'
 import type { Instant } from '../time/instant.ts'
@@ -51,7 +52,4 @@ const leadersOf = (directory: Directory, units: ReadonlySet<UnitId>, now: Instan
 const isManager = (directory: Directory, person: Person, now: Instant): boolean =>
   directory.people.has(person.id) && callerAt(directory, person, now).capabilities.has('manager')
 
-const byName = (one: Person, other: Person): number => {
-  if (one.name !== other.name) return one.name < other.name ? -1 : 1
-  return one.id < other.id ? -1 : 1
-}
+const byName = (one: Person, other: Person): number => compare(one.name, other.name) || compare(one.id, other.id)

@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts'
 import { grouped } from '../grouped.ts'
 import type { PersonId } from '../organization/organization.ts'
 import type { Instant } from '../time/instant.ts'
@@ -84,8 +85,7 @@ const levelOf = (
   return has(null, 'reduced') || tooFew ? 'reduced' : 'normal'
 }
 
-const weightiestFirst = (one: Absence, other: Absence): number => {
-  if ((one.personId === null) !== (other.personId === null)) return one.personId === null ? -1 : 1
-  if (one.from !== other.from) return one.from > other.from ? -1 : 1
-  return one.id < other.id ? -1 : 1
-}
+const weightiestFirst = (one: Absence, other: Absence): number =>
+  Number(other.personId === null) - Number(one.personId === null) ||
+  compare(other.from, one.from) ||
+  compare(one.id, other.id)

@@ -1,4 +1,5 @@
 import type { Calendar } from '../calendar/calendar.ts'
+import { compare } from '../compare.ts'
 import type { Directory } from '../organization/directory.ts'
 import type { Instant } from '../time/instant.ts'
 import type { AnnouncedPeriod } from './announcedPeriod.ts'
@@ -61,7 +62,5 @@ const gone = (period: AnnouncedPeriod, { hours, organization }: Directory, now: 
   return { ...period, version: period.version + 1, since: now, cancelled: true }
 }
 
-const byStart = (one: AnnouncedPeriod, other: AnnouncedPeriod): number => {
-  if (one.from !== other.from) return one.from < other.from ? -1 : 1
-  return one.id < other.id ? -1 : 1
-}
+const byStart = (one: AnnouncedPeriod, other: AnnouncedPeriod): number =>
+  compare(one.from, other.from) || compare(one.id, other.id)

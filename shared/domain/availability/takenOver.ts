@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts'
 import { elapsed } from '../time/instant.ts'
 import { overlaps, type Interval } from '../time/interval.ts'
 import type { AnnouncedPeriod } from './announcedPeriod.ts'
@@ -37,9 +38,8 @@ export const takenOver = (
 const sharedTime = (one: Interval, other: Interval): number =>
   elapsed(one.from > other.from ? one.from : other.from, one.to < other.to ? one.to : other.to)
 
-const firstToChoose = (one: Pair, other: Pair): number => {
-  if (one.announced.cancelled !== other.announced.cancelled) return one.announced.cancelled ? 1 : -1
-  if (one.shared !== other.shared) return other.shared - one.shared
-  if (one.period.from !== other.period.from) return one.period.from < other.period.from ? -1 : 1
-  return one.announced.id < other.announced.id ? -1 : 1
-}
+const firstToChoose = (one: Pair, other: Pair): number =>
+  Number(one.announced.cancelled) - Number(other.announced.cancelled) ||
+  other.shared - one.shared ||
+  compare(one.period.from, other.period.from) ||
+  compare(one.announced.id, other.announced.id)

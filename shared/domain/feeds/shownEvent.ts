@@ -1,4 +1,5 @@
 import { daysAfter } from '../agreements/window.ts'
+import { compare } from '../compare.ts'
 import type { Instant } from '../time/instant.ts'
 import type { Interval } from '../time/interval.ts'
 
@@ -57,7 +58,5 @@ const takenBack = (event: ShownEvent, now: Instant): ShownEvent => {
   return says === undefined ? event : { ...rest, sequence: event.sequence + 1, changedAt: now }
 }
 
-const byStart = (one: ShownEvent, other: ShownEvent): number => {
-  if (one.from !== other.from) return one.from < other.from ? -1 : 1
-  return one.uid < other.uid ? -1 : 1
-}
+const byStart = (one: ShownEvent, other: ShownEvent): number =>
+  compare(one.from, other.from) || compare(one.uid, other.uid)

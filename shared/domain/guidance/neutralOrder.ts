@@ -1,3 +1,5 @@
+import { compare } from '../compare.ts'
+
 /**
  * An order that implies no rank (R11): it depends on `seed` and the ids alone, so that one incident always shows one order
  * and over many incidents everybody is first equally often.
@@ -5,7 +7,7 @@
 export const neutralOrder = (ids: readonly string[], seed: string): string[] =>
   ids
     .map((id) => ({ id, place: hash(`${seed} ${id}`) }))
-    .toSorted((one, other) => one.place - other.place || (one.id < other.id ? -1 : 1))
+    .toSorted((one, other) => one.place - other.place || compare(one.id, other.id))
     .map(({ id }) => id)
 
 /** FNV-1a, 32 bit, with a final mix: neighbouring seeds must not give neighbouring places. */

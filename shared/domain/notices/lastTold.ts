@@ -1,4 +1,5 @@
 import { isNotice, type Message } from '../messages/message.ts'
+import { compare } from '../compare.ts'
 import type { UnitId } from '../organization/organization.ts'
 import type { Interval } from '../time/interval.ts'
 
@@ -38,7 +39,4 @@ const perhapsTold = (known: Told | undefined, news: Omit<Told, 'believes'>): Tol
   return known.believes === 'this' && known.about === news.about ? known : { ...news, believes: 'thisOrEarlier' }
 }
 
-const byDueTime = (one: Message, other: Message): number => {
-  if (one.dueAt !== other.dueAt) return one.dueAt < other.dueAt ? -1 : 1
-  return one.about - other.about
-}
+const byDueTime = (one: Message, other: Message): number => compare(one.dueAt, other.dueAt) || one.about - other.about
