@@ -10,7 +10,8 @@ export type LocalTimeResult =
   | { unreadable: true }
 
 // luxon alone also takes week dates, bare dates and offsets of 25 hours. Four-digit years keep text order time order.
-const dateAndTime = /^[12]\d{3}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?<offset>Z|[+-][01]\d(?::?[0-5]\d)?)?$/
+const dateAndTime = /^[12]\d{3}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-][01]\d(?::?[0-5]\d)?)?$/
+const offsetInIt = /T.*[Z+-]/
 
 const parse = (text: string): DateTime | undefined => {
   try {
@@ -31,10 +32,9 @@ const sameClock = (one: DateTime, other: DateTime): boolean =>
  * (design.md section 3, Time).
  */
 export const resolveLocalTime = (text: string, zone: string): LocalTimeResult => {
-  const shape = dateAndTime.exec(text)
-  const time = shape ? parse(text) : undefined
+  const time = dateAndTime.test(text) ? parse(text) : undefined
   if (!time) return { unreadable: true }
-  if (shape?.groups?.['offset']) return { instant: instantOf(time) }
+  if (offsetInIt.test(text)) return { instant: instantOf(time) }
   const local = onClockOf(time, zone)
   if (!sameClock(local, time)) return { missing: true }
   const [first = local, second] = local.getPossibleOffsets()

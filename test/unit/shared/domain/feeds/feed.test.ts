@@ -13,7 +13,14 @@ const event = {
   from: '2027-01-01T00:00:00.000Z',
   to: '2027-01-02T00:00:00.000Z',
 } as const
-const shown = shownAnew([{ ...event, says: 'digest' }], [], madeAt, 'Europe/Oslo')
+const shownOf = (...uids: string[]) =>
+  shownAnew(
+    uids.map((uid) => ({ ...event, uid, says: 'digest' })),
+    [],
+    madeAt,
+    'Europe/Oslo',
+  )
+const shown = shownOf('a')
 
 describe('a calendar address', () => {
   it('opens what is its person’s, for as long as they have the login it was made with', () => {
@@ -38,6 +45,9 @@ describe('a calendar address', () => {
 
   it('is written when a calendar is given something else than before', () => {
     expect(asked(feed, shown, madeAt)).toMatchObject({ shown, version: 2 })
+    expect(asked({ ...feed, shown }, [], madeAt)).toMatchObject({ shown: [], version: 2 })
+    const [one, other, another] = shownOf('a', 'b', 'c')
+    expect(asked({ ...feed, shown: [one!, other!] }, [one!, another!], madeAt)?.shown).toEqual([one, another])
   })
 
   it('is not written when a calendar is given the same, but for once a month', () => {

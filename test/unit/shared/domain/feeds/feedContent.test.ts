@@ -30,7 +30,7 @@ describe('the agreements in somebody’s calendar', () => {
   it('are those that count for them, also one that is going on', () => {
     const [coming, going] = [agreement(weekend), agreement({ from: '2026-04-08T08:00', to: '2026-04-08T12:01' })]
     const ofOthers = agreement(weekend, { audience: { units: ['schools'] } })
-    expect(contentOf({ agreements: [coming, ofOthers, going] })).toEqual([
+    expect(contentOf({ agreements: [coming, ofOthers, going] })).toStrictEqual([
       { about: 'agreement', agreement: coming },
       { about: 'agreement', agreement: going },
     ])
@@ -45,7 +45,7 @@ describe('the availability of IT in somebody’s calendar', () => {
   it('is what was announced and is neither over nor cancelled', () => {
     const coming = period('2026-04-09T08:00', '2026-04-10T08:00')
     const over = period('2026-04-08T08:00', '2026-04-08T12:00')
-    expect(contentOf({ periods: [coming, over, { ...coming, cancelled: true }] })).toEqual([
+    expect(contentOf({ periods: [coming, over, { ...coming, cancelled: true }] })).toStrictEqual([
       { about: 'availability', period: coming },
     ])
   })
@@ -60,7 +60,7 @@ describe('the availability of IT in somebody’s calendar', () => {
       absence('it-2', tomorrow, { alternative: 'Ring vakta.' }),
       absence('finance', tomorrow, { alternative: 'Ring økonomi.' }),
     ]
-    expect(contentOf({ absences, periods: [going, coming] })).toEqual([
+    expect(contentOf({ absences, periods: [going, coming] })).toStrictEqual([
       { about: 'availability', period: going, alternative: 'Ring sentralbordet.' },
       { about: 'availability', period: coming, alternative: 'Ring vakta.' },
     ])

@@ -16,12 +16,13 @@ const wanted = (own: Partial<WantedEvent> = {}): WantedEvent => ({
   ...own,
 })
 
-const first = shownAnew([wanted()], [], monday, zone)
+/** What a calendar that asked on Monday was given. */
+const first = () => shownAnew([wanted()], [], monday, zone)
 
 describe('what a calendar is given', () => {
   it('is new once, and the same as long as nothing changes', () => {
-    expect(first).toEqual([{ ...wanted(), sequence: 0, changedAt: monday }])
-    expect(shownAnew([wanted()], first, tuesday, zone)).toEqual(first)
+    expect(first()).toEqual([{ ...wanted(), sequence: 0, changedAt: monday }])
+    expect(shownAnew([wanted()], first(), tuesday, zone)).toEqual(first())
   })
 
   it.each([
@@ -30,29 +31,37 @@ describe('what a calendar is given', () => {
     ['its end', { to: '2026-04-27T07:00:00.000Z' }],
   ])('has the next sequence when %s change', (_, change) => {
     const event = wanted(change)
-    expect(shownAnew([event], first, tuesday, zone)).toEqual([{ ...event, sequence: 1, changedAt: tuesday }])
+    expect(shownAnew([event], first(), tuesday, zone)).toEqual([{ ...event, sequence: 1, changedAt: tuesday }])
   })
 
   it('is taken back when it does not count any more, under its time and without its words', () => {
     const { says: _, ...rest } = wanted()
-    const gone = shownAnew([], first, tuesday, zone)
+    const gone = shownAnew([], first(), tuesday, zone)
     expect(gone).toEqual([{ ...rest, sequence: 1, changedAt: tuesday }])
     expect(shownAnew([], gone, '2026-04-08T08:00:00.000Z', zone)).toEqual(gone)
   })
 
   it('comes back with a higher sequence than it was taken back with', () => {
-    const gone = shownAnew([], first, tuesday, zone)
+    const gone = shownAnew([], first(), tuesday, zone)
     expect(shownAnew([wanted()], gone, tuesday, zone)).toMatchObject([{ sequence: 2, says: 'digest' }])
+  })
+
+  it('comes in the order of the starts, and of the ids where they are the same', () => {
+    const earlier = { from: '2026-04-23T14:00:00.000Z' }
+    const given = [wanted({ uid: 'b' }), wanted({ uid: 'a' }), wanted({ uid: 'c', ...earlier })]
+    const uids = (events: WantedEvent[]) => shownAnew(events, [], monday, zone).map(({ uid }) => uid)
+    expect(uids(given)).toEqual(['c', 'a', 'b'])
+    expect(uids(given.toReversed())).toEqual(['c', 'a', 'b'])
   })
 
   it('just goes when it is over, also where it is still known', () => {
     const after = '2026-04-27T06:00:00.000Z'
-    expect(shownAnew([wanted()], first, after, zone)).toEqual([])
-    expect(shownAnew([], first, after, zone)).toEqual([])
+    expect(shownAnew([wanted()], first(), after, zone)).toEqual([])
+    expect(shownAnew([], first(), after, zone)).toEqual([])
   })
 
   it('stays as taken back until 60 days after its end', () => {
-    const gone = shownAnew([], first, tuesday, zone)
+    const gone = shownAnew([], first(), tuesday, zone)
     expect(shownAnew([], gone, '2026-06-26T05:59:59.999Z', zone)).toEqual(gone)
     expect(shownAnew([], gone, '2026-06-26T06:00:00.000Z', zone)).toEqual([])
   })

@@ -10,6 +10,10 @@ it('a later instant is counted in elapsed time, also over a change of the clock'
   expect(later('2026-03-29T00:30:00.000Z', 'PT1H')).toBe('2026-03-29T01:30:00.000Z')
 })
 
+it('a day more is 24 hours more, also over a change of the machine’s own clock', () => {
+  expect(later('2026-03-08T00:00:00.000Z', 'P1D')).toBe('2026-03-09T00:00:00.000Z')
+})
+
 it.each([
   ['an ordinary', '2026-04-10T14:00:00.000Z', '2026-04-13T06:00:00.000Z', 64],
   ['the March', '2026-03-27T15:00:00.000Z', '2026-03-30T06:00:00.000Z', 63],

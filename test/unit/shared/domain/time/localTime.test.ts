@@ -16,6 +16,7 @@ describe('a time as somebody wrote it', () => {
     ['with an offset, as it is', '2026-04-08T10:00-03:30', '2026-04-08T13:30:00.000Z'],
     ['in the doubled hour with its offset', '2026-10-25T02:30+01:00', '2026-10-25T01:30:00.000Z'],
     ['at 24:00, which is the next midnight', '2026-04-08T24:00', '2026-04-08T22:00:00.000Z'],
+    ['in an hour that the clock skips elsewhere', '2026-03-08T02:30', '2026-03-08T01:30:00.000Z'],
     ['just before the gap', '2026-03-29T01:59', '2026-03-29T00:59:00.000Z'],
     ['just after the gap', '2026-03-29T03:00', '2026-03-29T01:00:00.000Z'],
     ['just before the doubled hour', '2026-10-25T01:59', '2026-10-24T23:59:00.000Z'],
