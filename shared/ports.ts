@@ -114,8 +114,9 @@ export interface Page<Item> {
 }
 
 /**
- * All that is kept. Reads are strongly consistent. `commit` writes all changes or none, at most 100 at a time,
- * and throws `StoreBusyError` when the database stays contended.
+ * All that is kept. Reads are strongly consistent. `commit` writes all changes or none, at most 100 at a time. All of them throw
+ * `StoreBusyError` when the database stays contended, throttles us or does not answer in time; only after no answer may a commit
+ * have been written all the same.
  */
 export interface Store {
   readDirectory(): Promise<Directory | undefined>
@@ -166,7 +167,7 @@ export interface Store {
   commit(changes: Change[]): Promise<CommitOutcome>
 }
 
-/** Contention that outlasted our retries: the caller may try again in a moment. */
+/** Contention, or a database too slow, that outlasted our retries: the caller may try again in a moment. */
 export class StoreBusyError extends Error {
   override name = 'StoreBusyError'
 }

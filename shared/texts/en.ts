@@ -120,7 +120,7 @@ export const en: Catalogue = {
       detail: 'Try again. If it is urgent: use the call card or ring your leader.',
     },
     noOrganisation: { title: 'No organisation yet', detail: 'The organisation file must be imported first.' },
-    busy: { title: 'Many changes at once', detail: 'Try again in a moment.' },
+    busy: { title: 'Very busy right now', detail: 'Try again in a moment.' },
   },
   steps: {
     emergencyFirst: 'Danger to life: ring the emergency number first. Then go on here.',

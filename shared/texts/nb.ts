@@ -135,7 +135,7 @@ export const nb: Catalogue = {
       detail: 'Prøv igjen. Haster det: bruk ringekortet eller ring lederen din.',
     },
     noOrganisation: { title: 'Ingen organisasjon ennå', detail: 'Organisasjonsfilen må importeres først.' },
-    busy: { title: 'Mange endringer samtidig', detail: 'Prøv igjen om et øyeblikk.' },
+    busy: { title: 'Stor pågang akkurat nå', detail: 'Prøv igjen om et øyeblikk.' },
   },
   steps: {
     emergencyFirst: 'Fare for liv: ring nødnummeret først. Fortsett så her.',

@@ -1,8 +1,10 @@
 import { DynamoDBServiceException, TransactionCanceledException } from '@aws-sdk/client-dynamodb'
+import { StoreBusyError } from '../../ports.ts'
 
 /**
  * Why a transaction was not written. `lost`: conditions failed, at these places. `contended`: others are writing the
- * same items, trying again helps. `busy`: throttled, and the SDK has tried again already.
+ * same items, trying again helps. `busy`: throttled or not answered in time, and the SDK has tried again already; whether a
+ * transaction without an answer was written, nobody knows.
  */
 export type Failure = { why: 'lost'; places: number[] } | { why: 'contended' } | { why: 'busy' }
 
@@ -15,6 +17,9 @@ const throttling = new Set([
   'RequestLimitExceeded',
   'TransactionInProgressException',
 ])
+
+/** How the SDK names what our own limits of `createDynamoDbClient` have ended. */
+const timeOut = 'TimeoutError'
 
 const cancellation = (error: TransactionCanceledException): Failure | undefined => {
   const codes = (error.CancellationReasons ?? []).map((reason) => reason.Code ?? innocent)
@@ -29,5 +34,11 @@ const cancellation = (error: TransactionCanceledException): Failure | undefined 
 export const failureOf = (error: unknown): Failure | undefined => {
   if (error instanceof TransactionCanceledException) return cancellation(error)
   if (error instanceof DynamoDBServiceException && throttling.has(error.name)) return { why: 'busy' }
+  if (error instanceof Error && error.name === timeOut) return { why: 'busy' }
   return undefined
+}
+
+/** Throws `StoreBusyError` in place of the driver's error where asking again in a moment helps, and any other as it is. */
+export const rethrown = (error: unknown): never => {
+  throw failureOf(error)?.why === 'busy' ? new StoreBusyError('The database does not keep up', { cause: error }) : error
 }

@@ -1,8 +1,16 @@
-import { type DynamoDBClient, GetItemCommand, paginateQuery, QueryCommand } from '@aws-sdk/client-dynamodb'
+import {
+  type DynamoDBClient,
+  GetItemCommand,
+  paginateQuery,
+  QueryCommand,
+  type QueryCommandInput,
+  type QueryCommandOutput,
+} from '@aws-sdk/client-dynamodb'
 import { marshall } from '@aws-sdk/util-dynamodb'
 import { tableDefinition } from '../../contract/table.ts'
 import type { Message } from '../../domain/messages/message.ts'
 import type { Instant } from '../../domain/time/instant.ts'
+import { rethrown } from './failure.ts'
 import { dataOf, type DueList, keyIn, keyOf } from './item.ts'
 import { isPossible, type Key, type Partition } from './keys.ts'
 import { trusted } from './trusted.ts'
@@ -10,7 +18,7 @@ import { trusted } from './trusted.ts'
 /** Bounds what is in memory at once while a whole partition is read. */
 const itemsPerPage = 500
 
-/** Reads of one table: strongly consistent but for the index, each one call (and one more a page). */
+/** Reads of one table: strongly consistent but for the index, each one call (and one more a page). Each throws `StoreBusyError`. */
 export class TableReader {
   readonly #client: DynamoDBClient
   readonly #tableName: string
@@ -22,24 +30,20 @@ export class TableReader {
 
   async one<Thing>(key: Key<Thing>): Promise<Thing | undefined> {
     if (!isPossible(key)) return undefined
-    const { Item: item } = await this.#client.send(
-      new GetItemCommand({ TableName: this.#tableName, Key: keyOf(key), ConsistentRead: true }),
-    )
+    const command = new GetItemCommand({ TableName: this.#tableName, Key: keyOf(key), ConsistentRead: true })
+    const { Item: item } = await this.#client.send(command).catch(rethrown)
     return item && trusted<Thing>(dataOf(item))
   }
 
   /** A whole partition in the order of its sort key. */
   async *pages<Thing>(partition: Partition<Thing>): AsyncGenerator<Thing[]> {
-    const pages = paginateQuery(
-      { client: this.#client, pageSize: itemsPerPage },
-      {
-        TableName: this.#tableName,
-        ConsistentRead: true,
-        KeyConditionExpression: '#partition = :partition',
-        ExpressionAttributeNames: { '#partition': tableDefinition.partitionKey },
-        ExpressionAttributeValues: marshall({ ':partition': partition.name }),
-      },
-    )
+    const pages = this.#queried(itemsPerPage, {
+      TableName: this.#tableName,
+      ConsistentRead: true,
+      KeyConditionExpression: '#partition = :partition',
+      ExpressionAttributeNames: { '#partition': tableDefinition.partitionKey },
+      ExpressionAttributeValues: marshall({ ':partition': partition.name }),
+    })
     for await (const { Items: items = [] } of pages) yield items.map((item) => trusted<Thing>(dataOf(item)))
   }
 
@@ -51,8 +55,16 @@ export class TableReader {
 
   /** Those whose sort key is below `before`, backwards, read `pageSize` at a time. */
   async *backwards<Thing>(partition: Partition<Thing>, before: string, pageSize: number): AsyncGenerator<Thing> {
-    const pages = paginateQuery({ client: this.#client, pageSize }, this.#below(partition, before))
+    const pages = this.#queried(pageSize, this.#below(partition, before))
     for await (const { Items: items = [] } of pages) yield* items.map((item) => trusted<Thing>(dataOf(item)))
+  }
+
+  async *#queried(pageSize: number, query: QueryCommandInput): AsyncGenerator<QueryCommandOutput> {
+    try {
+      yield* paginateQuery({ client: this.#client, pageSize }, query)
+    } catch (error) {
+      rethrown(error)
+    }
   }
 
   #below({ name }: Partition<unknown>, before: string) {
@@ -72,10 +84,9 @@ export class TableReader {
     before: string,
     limit: number,
   ): Promise<{ things: Thing[]; more: boolean }> {
-    const { Items: items = [], LastEvaluatedKey } = await this.#client.send(
-      // One more than asked for: a LastEvaluatedKey alone also comes with a last page that is just full.
-      new QueryCommand({ ...this.#below(partition, before), Limit: limit + 1 }),
-    )
+    // One more than asked for: a LastEvaluatedKey alone also comes with a last page that is just full.
+    const command = new QueryCommand({ ...this.#below(partition, before), Limit: limit + 1 })
+    const { Items: items = [], LastEvaluatedKey } = await this.#client.send(command).catch(rethrown)
     const things = items.map((item) => trusted<Thing>(dataOf(item)))
     return { things: things.slice(0, limit), more: things.length > limit || LastEvaluatedKey !== undefined }
   }
@@ -83,16 +94,15 @@ export class TableReader {
   /** Where the messages of one list lie that are due until then, earliest first. Eventually consistent, as every index is. */
   async due(list: DueList, until: Instant, limit: number): Promise<Key<Message>[]> {
     const { name, partitionKey, sortKey } = tableDefinition.dueIndex
-    const { Items: items = [] } = await this.#client.send(
-      new QueryCommand({
-        TableName: this.#tableName,
-        IndexName: name,
-        Limit: limit,
-        KeyConditionExpression: '#partition = :partition AND #dueAt <= :until',
-        ExpressionAttributeNames: { '#partition': partitionKey, '#dueAt': sortKey },
-        ExpressionAttributeValues: marshall({ ':partition': list, ':until': until }),
-      }),
-    )
+    const command = new QueryCommand({
+      TableName: this.#tableName,
+      IndexName: name,
+      Limit: limit,
+      KeyConditionExpression: '#partition = :partition AND #dueAt <= :until',
+      ExpressionAttributeNames: { '#partition': partitionKey, '#dueAt': sortKey },
+      ExpressionAttributeValues: marshall({ ':partition': list, ':until': until }),
+    })
+    const { Items: items = [] } = await this.#client.send(command).catch(rethrown)
     return items.map(keyIn)
   }
 }

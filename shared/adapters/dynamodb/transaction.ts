@@ -27,7 +27,7 @@ const attempt = async (client: DynamoDBClient, command: TransactWriteItemsComman
 
 /**
  * All actions or none. Answers at which places conditions failed: none means written.
- * Throws `StoreBusyError` when others keep writing the same items, and whatever else the SDK throws.
+ * Throws `StoreBusyError` when others keep writing the same items or the database does not keep up, and whatever else the SDK throws.
  */
 export const transact = async (
   client: DynamoDBClient,
@@ -44,5 +44,5 @@ export const transact = async (
   }
   if (outcome.why === 'written') return []
   if (outcome.why === 'lost') return outcome.places
-  throw new StoreBusyError('Others kept changing the same records')
+  throw new StoreBusyError('The records stayed contended, or the database does not keep up')
 }

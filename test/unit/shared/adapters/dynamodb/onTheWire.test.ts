@@ -1,6 +1,9 @@
+import { once } from 'node:events'
+import { createServer } from 'node:net'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { createDynamoDbStore } from '../../../../../shared/adapters/dynamodb/store.ts'
+import { StoreBusyError } from '../../../../../shared/ports.ts'
 
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
 
@@ -62,4 +65,29 @@ test('a failed condition comes back as the kind that lost', async () => {
   const { commit, sent } = storeOnWire(cancelled('None', 'ConditionalCheckFailed'))
   expect(await commit()).toEqual({ committed: false, lost: ['directoryUnchanged'] })
   expect(sent).toHaveLength(1)
+})
+
+/** Where calls arrive and nothing ever comes back. */
+const silentEndpoint = async (): Promise<string> => {
+  const server = createServer((socket) => onTestFinished(() => void socket.destroy())).listen(0, '127.0.0.1')
+  onTestFinished(() => void server.close())
+  await once(server, 'listening')
+  const address = server.address()
+  return `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
+}
+
+test('a database that does not answer in time is busy, for whoever reads and whoever writes', async () => {
+  const client = new DynamoDBClient({
+    endpoint: await silentEndpoint(),
+    region: 'eu-north-1',
+    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+    maxAttempts: 1,
+    requestHandler: { requestTimeout: 50, throwOnRequestTimeout: true },
+  })
+  const store = createDynamoDbStore(client, 'table')
+  await expect(store.readPerson('ola@havnes.example')).rejects.toThrow(StoreBusyError)
+  await expect(store.listAbsences()).rejects.toThrow(StoreBusyError)
+  await expect(store.dueMessages('2026-04-08T22:00:00.000Z', 10)).rejects.toThrow(StoreBusyError)
+  await expect(store.listEscalations(undefined, 10)).rejects.toThrow(StoreBusyError)
+  await expect(store.commit([{ kind: 'directoryUnchanged', version: 3 }])).rejects.toThrow(StoreBusyError)
 })

@@ -79,8 +79,11 @@ test.each(['ThrottlingError', 'ProvisionedThroughputExceeded'])('%s as a reason 
   expect(tokens()).toHaveLength(2)
 })
 
-test('throttling of the whole call is busy at once, because the SDK has tried again already', async () => {
-  const { commit, tokens } = storeThatMeets([new ThrottlingException({ $metadata, message: 'Slow down' })])
+test.each<[string, Error]>([
+  ['throttling of the whole call', new ThrottlingException({ $metadata, message: 'Slow down' })],
+  ['no answer in time', Object.assign(new Error('timed out'), { name: 'TimeoutError' })],
+])('%s is busy at once, because the SDK has tried again already', async (_, fault) => {
+  const { commit, tokens } = storeThatMeets([fault])
   await expect(commit()).rejects.toThrow(StoreBusyError)
   expect(tokens()).toHaveLength(1)
 })
