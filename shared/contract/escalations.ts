@@ -18,6 +18,8 @@ export const escalation = z.object({
   guidance: guidanceAnswer,
   needsClearance: z.boolean(),
   nextStepAt: z.optional(instant),
+  /** The next step is the clock's last: whoever reported is sent to the crisis plan. */
+  givesUpNext: z.optional(z.literal(true)),
   linkedTo: z.optional(z.string()),
   /** Only a rehearsal: nobody is to do anything. */
   drill: z.optional(z.literal(true)),

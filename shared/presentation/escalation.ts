@@ -4,7 +4,7 @@ import { actionsFor } from '../domain/escalation/actionsFor.ts'
 import type { ClearanceQueue } from '../domain/escalation/clearanceQueue.ts'
 import type { Escalation } from '../domain/escalation/escalation.ts'
 import type { HistoryEvent } from '../domain/escalation/history.ts'
-import { nextStepAt } from '../domain/escalation/nextStepAt.ts'
+import { nextStepOf, type NextStep } from '../domain/escalation/nextStepAt.ts'
 import type { Actor } from '../domain/escalation/outcome.ts'
 import { neutralOrder } from '../domain/guidance/neutralOrder.ts'
 import { isDrill } from '../domain/watch/drillIncident.ts'
@@ -40,7 +40,7 @@ export const shownEscalation = (
     reporter: { personId: escalation.reporter, name: nameOf(escalation.reporter, directory) },
     // The plan is the reporter's: nobody is told to ring themselves, whoever reads it.
     guidance: shownGuidance(escalation.plan, { ...showing, callerId: escalation.reporter }),
-    nextStepAt: nextStepAt(escalation, at, queue),
+    ...shownNextStep(nextStepOf(escalation, at, queue)),
     receivers: receiversOf(escalation, directory),
     actions: actionsFor(escalation, reader, directory),
     tried: escalation.tried,
@@ -49,6 +49,9 @@ export const shownEscalation = (
     ...(maySeeCallOut(escalation, reader) ? { callOut: callOutNumbers(showing, escalation.id) } : {}),
   }
 }
+
+const shownNextStep = (next: NextStep | undefined): Pick<ShownEscalation, 'nextStepAt' | 'givesUpNext'> =>
+  next ? { nextStepAt: next.at, ...(next.givesUp ? { givesUpNext: true } : {}) } : {}
 
 /** What was frozen is shown as the incident itself. */
 const shownEvent = (event: HistoryEvent): ShownEscalation['history'][number] => {

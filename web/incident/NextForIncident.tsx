@@ -6,9 +6,11 @@ import type { Incident } from './commands.ts'
 export const NextForIncident = ({ incident }: { incident: Incident }) => {
   const { text } = useTexts('incident')
   const { moment } = useTimes()
-  const { state, needsClearance, nextStepAt, linkedTo } = incident
+  const { state, needsClearance, nextStepAt, givesUpNext, linkedTo } = incident
   const over = state === 'closed' || state === 'withdrawn'
   const open = !over && state !== 'received'
+  const nextStep = givesUpNext ? text.givesUp : state === 'cleared' ? text.nextCallOut : text.nextStep
+  const givenUp = open && needsClearance && nextStepAt === undefined
   return (
     <section className="ds-card" data-color="neutral" aria-labelledby="next">
       <h2 id="next" className="ds-heading" data-size="sm">
@@ -20,7 +22,8 @@ export const NextForIncident = ({ incident }: { incident: Incident }) => {
         {open && <p>{text.notReceived}</p>}
         {open && state === 'logged' && <p>{needsClearance ? text.waitsForClearance : text.noClearance}</p>}
         {open && linkedTo !== undefined && <p>{text.linked}</p>}
-        {open && nextStepAt !== undefined && <p>{text.nextStep(moment(nextStepAt))}</p>}
+        {open && nextStepAt !== undefined && <p>{nextStep(moment(nextStepAt))}</p>}
+        {givenUp && <p>{text.givenUp}</p>}
       </div>
     </section>
   )

@@ -19,14 +19,19 @@ interface AnswerNow {
 }
 
 /** Can IT be reached at `now`, and until when: the band by the clock, and whether anybody is there (design.md section 3). */
-export const answerNow = ({ hours, timeZone, availability }: Facts, now: Instant): AnswerNow => {
-  const { band, bandEndsAt } = bandAt(now, hours, timeZone)
-  const over = availability?.until !== undefined && availability.until <= now
-  const level = over ? 'normal' : (availability?.level ?? 'normal')
-  if (band === 'afterHours' || level === 'normal') return { sentence: band, band, until: bandEndsAt, reduced: false }
-  const ends = availability?.until
-  const until = ends !== undefined && ends < bandEndsAt ? ends : bandEndsAt
-  return level === 'none'
-    ? { sentence: 'nobody', band, until, reduced: false }
-    : { sentence: band, band, until, reduced: true }
+export const answerNow = (facts: Facts, now: Instant): AnswerNow => {
+  const { band, bandEndsAt } = bandAt(now, facts.hours, facts.timeZone)
+  const { level = 'normal', until = bandEndsAt } = facts.availability ?? {}
+  const answer = { sentence: band, band, until: bandEndsAt, reduced: false }
+  if (level === 'normal' || until <= now) return answer
+  if (band === 'afterHours')
+    return level === 'none' && until > bandEndsAt ? { ...answer, until: backAt(facts, until) } : answer
+  if (level === 'none') return { ...answer, sentence: 'nobody', until: backAt(facts, until) }
+  return { ...answer, until: until < bandEndsAt ? until : bandEndsAt, reduced: true }
+}
+
+/** Whoever comes back when nobody works is there when work begins again. */
+const backAt = ({ hours, timeZone }: Facts, back: Instant): Instant => {
+  const { band, bandEndsAt } = bandAt(back, hours, timeZone)
+  return band === 'afterHours' ? bandEndsAt : back
 }

@@ -10,14 +10,13 @@ interface ComingBand {
 // Enough for any day; only an organisation without core hours never gets to one.
 const mostChanges = 6
 
-/** The changes of band after `now`, in order, up to the next core hours: what somebody who waits for IT wants to know. */
-export const comingBands = (now: Instant, hours: Hours, zone: string): ComingBand[] => {
+/** What comes at `start` and after it, in order, up to the next core hours: what somebody who waits for IT wants to know. */
+export const comingBands = (start: Instant, hours: Hours, zone: string): ComingBand[] => {
   const coming: ComingBand[] = []
-  let from = bandAt(now, hours, zone).bandEndsAt
-  while (coming.length < mostChanges) {
+  let from = start
+  while (coming.length < mostChanges && coming.at(-1)?.band !== 'core') {
     const { band, bandEndsAt } = bandAt(from, hours, zone)
     coming.push({ band, from })
-    if (band === 'core') break
     from = bandEndsAt
   }
   return coming

@@ -6,28 +6,44 @@ import { clockOf } from './clocks.ts'
 import type { Escalation } from './escalation.ts'
 import { stillAsked } from './undecided.ts'
 
+/** What the clock about an incident does next. */
+export interface NextStep {
+  at: Instant
+  /** It is the clock's last: whoever reported is sent to the crisis plan. */
+  givesUp: boolean
+}
+
 /**
- * When the clock that is about this incident does something next: its own, or in `queue` the one that asks for it too (design.md section 3).
+ * What the clock that is about this incident does next, and when: its own, or in `queue` the one that asks for it too (design.md section 3).
  * Undefined when none runs or it has come to its end.
  */
-export const nextStepAt = (
+export const nextStepOf = (
   escalation: Escalation,
   now: Instant,
   queue: ClearanceQueue = emptyClearanceQueue,
-): Instant | undefined => {
+): NextStep | undefined => {
   const asking = clockAsking(queue, escalation.id)
   const isOwn = asking === undefined || asking.escalation === escalation.id
-  return (isOwn ? timesLeft(escalation) : timesOf(asking, stillAsked(escalation))).find((at) => at > now)
+  return (isOwn ? stepsLeft(escalation) : stepsOf(asking, stillAsked(escalation))).find(({ at }) => at > now)
 }
 
-const timesLeft = (escalation: Escalation): Instant[] => {
+/** When that is. */
+export const nextStepAt = (...given: Parameters<typeof nextStepOf>): Instant | undefined => nextStepOf(...given)?.at
+
+const stepsLeft = (escalation: Escalation): NextStep[] => {
   const running = clockOf(escalation)
-  return running?.steps.filter(({ content }) => !running.clock.taken.includes(content.step)).map(({ at }) => at) ?? []
+  const left = running?.steps.filter(({ content }) => !running.clock.taken.includes(content.step)) ?? []
+  return left.map(({ at, content: { kind } }) => ({
+    at,
+    givesUp: kind === 'clearanceGivenUp' || kind === 'callOutGivenUp',
+  }))
 }
 
-const timesOf = (clock: QueuedClock, asked: readonly RoleName[]): Instant[] => {
+const stepsOf = (clock: QueuedClock, asked: readonly RoleName[]): NextStep[] => {
   const asking = askingSteps(clock)
   const open = asking.filter(({ roles }) => roles.some((role) => asked.includes(role)))
   const all = [...open, { step: asking.length, at: givesUpAt(clock) }]
-  return all.filter(({ step }) => !clock.early.includes(step)).map(({ at }) => at)
+  return all
+    .filter(({ step }) => !clock.early.includes(step))
+    .map(({ step, at }) => ({ at, givesUp: step === asking.length }))
 }

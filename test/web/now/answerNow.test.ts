@@ -26,11 +26,32 @@ describe('with everybody present the band answers, until it ends', () => {
   })
 })
 
-test('nobody in IT means no, until somebody is back or the band ends', () => {
-  const back = { level: 'none', until: wallClock('2026-04-08T12:00') } as const
-  expect(answerAt('2026-04-08T10:00', back)).toMatchObject({ sentence: 'nobody', until: wallClock('2026-04-08T12:00') })
-  const later = { level: 'none', until: wallClock('2026-04-10T12:00') } as const
-  expect(answerAt('2026-04-08T10:00', later)).toMatchObject({ until: wallClock('2026-04-08T14:00') })
+describe('nobody in IT means no, until somebody is there again', () => {
+  test.each([
+    ['within the band', '2026-04-08T10:00', '2026-04-08T12:00', 'nobody', '2026-04-08T12:00'],
+    ['in a later band of the day', '2026-04-08T10:00', '2026-04-08T15:00', 'nobody', '2026-04-08T15:00'],
+    ['days later, over every band between', '2026-04-08T10:00', '2026-04-10T12:00', 'nobody', '2026-04-10T12:00'],
+    ['at night: when work begins', '2026-04-08T10:00', '2026-04-08T20:00', 'nobody', '2026-04-09T07:00'],
+    ['asked about after hours, days before', '2026-04-08T20:00', '2026-04-10T12:00', 'afterHours', '2026-04-10T12:00'],
+    [
+      'asked about after hours, back by morning',
+      '2026-04-08T20:00',
+      '2026-04-09T02:00',
+      'afterHours',
+      '2026-04-09T07:00',
+    ],
+  ])('%s', (_, at, back, sentence, until) => {
+    const availability = { level: 'none', until: wallClock(back) } as const
+    expect(answerAt(at, availability)).toMatchObject({ sentence, until: wallClock(until), reduced: false })
+  })
+})
+
+test('reduced ends with the band at the latest', () => {
+  const until = wallClock('2026-04-08T15:00')
+  expect(answerAt('2026-04-08T10:00', { level: 'reduced', until })).toMatchObject({
+    until: wallClock('2026-04-08T14:00'),
+    reduced: true,
+  })
 })
 
 test('few in IT keeps the answer of the band and says so besides', () => {

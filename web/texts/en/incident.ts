@@ -16,6 +16,10 @@ export const incident: Texts['incident'] = {
   },
   nextHeading: 'What happens now?',
   nextStep: (moment) => `The next message to those who may clear overtime goes ${moment}.`,
+  nextCallOut: (moment) =>
+    `If nobody in IT has received it by ${moment}, an SMS goes to whoever cleared it and whoever logged it.`,
+  givesUp: (moment) => `If nobody has answered by ${moment}, the crisis plan takes over.`,
+  givenUp: 'Nobody has answered. Follow the crisis plan, the last step of the plan. An answer still holds if it comes.',
   waitsForClearance: 'Overtime must be cleared. Those who may clear it have been told by SMS. Ring all the same.',
   noClearance: 'Overtime needs no clearance now. Ring until you reach somebody.',
   notReceived: 'Nobody in IT has received the incident yet. Ring until you reach somebody.',

@@ -14,6 +14,10 @@ export const incident = {
   },
   nextHeading: 'Hva skjer nå?',
   nextStep: (moment: string) => `Neste varsel til dem som kan klarere overtid går ${moment}.`,
+  nextCallOut: (moment: string) =>
+    `Har ingen på IT tatt imot innen ${moment}, får den som klarerte og den som loggførte SMS.`,
+  givesUp: (moment: string) => `Har ingen svart innen ${moment}, tar kriseplanen over.`,
+  givenUp: 'Ingen har svart. Følg kriseplanen, nederst i planen. Et svar gjelder fortsatt hvis det kommer.',
   waitsForClearance: 'Overtid må klareres. De som kan klarere, er varslet på SMS. Ring likevel.',
   noClearance: 'Overtid trenger ikke klareres nå. Ring til du får kontakt.',
   notReceived: 'Ingen på IT har tatt imot hendelsen ennå. Ring til du får kontakt.',
