@@ -64,7 +64,7 @@ export const nb: Catalogue = {
     receiverUnknown: { title: 'Ikke en av de ansatte på IT', detail: 'Velg den du snakket med på IT.' },
     spokenAtInvalid: {
       title: 'Tidspunktet kan ikke stemme',
-      detail: 'Si når du fikk svaret på telefon. Det må være før nå, og ikke lenge før hendelsen ble meldt.',
+      detail: 'Si når du fikk svaret på telefon. Det må være før nå, og ikke lenge før hendelsen ble loggført.',
     },
     workedTimeInvalid: {
       title: 'Arbeidstiden kan ikke stemme',

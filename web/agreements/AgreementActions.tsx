@@ -3,6 +3,7 @@ import { responseTo } from '../client/ask.ts'
 import type { Sent } from '../client/contract.ts'
 import { useSending } from '../client/useSending.ts'
 import { useNow } from '../clock/clock.ts'
+import { keepFocus } from '../layout/Heading.tsx'
 import { useOwner } from '../offline/owner.ts'
 import { Link } from '../router/navigation.tsx'
 import { paths } from '../router/views.ts'
@@ -34,20 +35,25 @@ export const AgreementActions = ({ read, replace, reload }: Given) => {
   const roles = held.length === 0 && me?.capabilities.includes('approver') ? roleNames : held
   const isLead = me?.capabilities.includes('itLead') ?? false
   const isOver = agreement.state === 'cancelled' || (agreement.inForce ?? agreement).to <= now
+  const show = (changed: ReadAgreement | undefined) => {
+    if (!changed) return
+    replace(changed)
+    keepFocus()
+  }
   const approve = async (body: Sent<'POST /api/agreements/{id}/approval'>['body']) => {
     const approved = await send([version, body], async (idempotencyKey) =>
       readFrom(
         await responseTo('POST /api/agreements/{id}/approval', { parameters, ifMatch: version, idempotencyKey, body }),
       ),
     )
-    if (approved) replace(approved)
+    show(approved)
   }
   const cancel = async (reason: string) => {
     const body = { reason }
     const cancelled = await send(body, async (idempotencyKey) =>
       readFrom(await responseTo('POST /api/agreements/{id}/cancellation', { parameters, idempotencyKey, body })),
     )
-    if (cancelled) replace(cancelled)
+    show(cancelled)
   }
   if (isOver) return null
   return (

@@ -1,11 +1,12 @@
 import { useCallback, useState } from 'react'
 import { AdministrationPage } from '../administration/AdministrationPage.tsx'
 import { ask } from '../client/ask.ts'
-import { useAttempt } from '../client/attempt.ts'
 import { useRemote } from '../client/remote.ts'
+import { usePages } from '../client/usePages.ts'
 import { useMe } from '../session/me.ts'
 import { daysAfter } from '../texts/time.ts'
 import { useTexts } from '../texts/useTexts.ts'
+import { OlderButton } from '../ui/OlderButton.tsx'
 import { ProblemAlert } from '../ui/ProblemAlert.tsx'
 import { AuditList } from './AuditList.tsx'
 import { PeriodFields, type Period } from './PeriodFields.tsx'
@@ -30,37 +31,20 @@ const Audit = () => {
   const { text } = useTexts('audit')
   const { text: administration } = useTexts('administration')
   const [period, setPeriod] = useState<Period>({ from: '', to: '' })
-  const load = useCallback(() => ask('GET /api/audit', { query: asked(period) }), [period])
-  const { answer, problem, loading, reload, replace } = useRemote(load)
-  const { underWay, refusal, attempt } = useAttempt()
+  const load = useCallback(
+    (before?: string) => ask('GET /api/audit', { query: { ...asked(period), before } }),
+    [period],
+  )
+  const { items, next, problem, loading, underWay, reload, older } = usePages(load)
   const holders = useCardHolders()
-  const older = (before: string) =>
-    attempt(async () => {
-      const page = await ask('GET /api/audit', { query: { ...asked(period), before } })
-      replace({ ...page, items: [...(answer?.items ?? []), ...page.items] })
-    })
-  const next = answer?.next
   return (
     <>
       <PeriodFields period={period} change={setPeriod} />
       {problem && <ProblemAlert problem={problem} retry={reload} />}
-      {refusal && <ProblemAlert problem={refusal} />}
-      {!answer && loading && <p>{administration.loading}</p>}
-      {answer?.items.length === 0 && <p>{text.empty}</p>}
-      {answer && <AuditList entries={answer.items} holders={holders} />}
-      {next !== undefined && (
-        <div className="buttons">
-          <button
-            type="button"
-            className="ds-button"
-            data-variant="secondary"
-            disabled={underWay}
-            onClick={() => void older(next)}
-          >
-            {text.older}
-          </button>
-        </div>
-      )}
+      {!items && loading && <p>{administration.loading}</p>}
+      {items?.length === 0 && <p>{text.empty}</p>}
+      {items && <AuditList entries={items} holders={holders} />}
+      {next !== undefined && <OlderButton underWay={underWay} load={() => void older()} />}
     </>
   )
 }

@@ -16,7 +16,8 @@ export const CodeForm = ({ underWay, problem, open }: Given) => {
   const [code, setCode] = useState('')
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    open(code)
+    // Each try counts, and after five the code is locked.
+    if (!underWay) open(code)
   }
   return (
     <div className="view" lang={lang}>

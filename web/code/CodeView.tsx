@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { ask } from '../client/ask.ts'
+import { useAttempt } from '../client/attempt.ts'
 import type { Answer } from '../client/contract.ts'
-import { RequestProblem } from '../client/requestProblem.ts'
 import { CodeForm } from './CodeForm.tsx'
 import { OpenedCode } from './OpenedCode.tsx'
 
@@ -13,27 +13,17 @@ export type Opened = Answer<'POST /api/code/open'>
  */
 export const CodeView = () => {
   const [shown, setShown] = useState<{ code: string; opened: Opened }>()
-  const [problem, setProblem] = useState<RequestProblem>()
-  const [underWay, setUnderWay] = useState(false)
-  const open = async (code: string) => {
-    setUnderWay(true)
-    setProblem(undefined)
-    try {
-      setShown({ code, opened: await ask('POST /api/code/open', { body: { code } }) })
-    } catch (error) {
-      setProblem(error instanceof RequestProblem ? error : new RequestProblem('internal'))
-    } finally {
-      setUnderWay(false)
-    }
-  }
-  if (!shown) return <CodeForm underWay={underWay} problem={problem} open={(code) => void open(code)} />
+  const { underWay, refusal, attempt, forgetRefusal } = useAttempt()
+  const open = (code: string) =>
+    attempt(async () => setShown({ code, opened: await ask('POST /api/code/open', { body: { code } }) }))
+  if (!shown) return <CodeForm underWay={underWay} problem={refusal} open={(code) => void open(code)} />
   return (
     <OpenedCode
       {...shown}
-      refresh={() => open(shown.code)}
+      look={{ underWay, refusal, again: () => open(shown.code) }}
       leave={() => {
         setShown(undefined)
-        setProblem(undefined)
+        forgetRefusal()
       }}
     />
   )

@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import { ask } from '../client/ask.ts'
 import type { Sent } from '../client/contract.ts'
-import { RequestProblem } from '../client/requestProblem.ts'
+import { useAttempt } from '../client/attempt.ts'
+import type { RequestProblem } from '../client/requestProblem.ts'
 import { CallOutNumbers } from '../incident/CallOutNumbers.tsx'
-import { Heading } from '../layout/Heading.tsx'
+import { Heading, keepFocus } from '../layout/Heading.tsx'
 import { useTexts } from '../texts/useTexts.ts'
 import { ProblemAlert } from '../ui/ProblemAlert.tsx'
 import { CodeDecision } from './CodeDecision.tsx'
@@ -14,30 +15,25 @@ import { SpokenWord } from './SpokenWord.tsx'
 interface Given {
   code: string
   opened: Opened
-  refresh: () => Promise<void>
+  /** What the code opens can be looked at anew. */
+  look: { underWay: boolean; refusal: RequestProblem | undefined; again: () => Promise<void> }
   leave: () => void
 }
 
 export type CodeDecided = Omit<Sent<'POST /api/code/decision'>['body'], 'code'>
 
 /** What a code opens: what waits for its role, and what was said in its name. Only a button decides. */
-export const OpenedCode = ({ code, opened, refresh, leave }: Given) => {
+export const OpenedCode = ({ code, opened, look, leave }: Given) => {
   const { text, lang } = useTexts('code')
   const [outcome, setOutcome] = useState<Outcome>()
-  const [problem, setProblem] = useState<RequestProblem>()
-  const [underWay, setUnderWay] = useState(false)
+  const { underWay, refusal, attempt } = useAttempt()
+  const disabled = underWay || look.underWay
   const perform = async (send: () => Promise<Outcome>) => {
-    setUnderWay(true)
-    setProblem(undefined)
-    try {
-      setOutcome(await send())
-    } catch (error) {
-      setProblem(error instanceof RequestProblem ? error : new RequestProblem('internal'))
-    }
+    await attempt(async () => setOutcome(await send()))
     // Also after a refusal: somebody else may have answered meanwhile.
-    await refresh()
-    setUnderWay(false)
+    await look.again()
     scrollTo(0, 0)
+    keepFocus()
   }
   const decide = (body: CodeDecided) =>
     perform(async () => {
@@ -55,17 +51,18 @@ export const OpenedCode = ({ code, opened, refresh, leave }: Given) => {
     <div className="view" lang={lang}>
       <Heading title={text.title}>{opened.waiting.length > 0 ? text.decideHeading : text.title}</Heading>
       <p className="quiet">{text.answersAs(opened.title)}</p>
-      {problem && (isLate(problem) ? <AnsweredMeanwhile /> : <ProblemAlert problem={problem} />)}
+      {refusal && (isLate(refusal) ? <AnsweredMeanwhile /> : <ProblemAlert problem={refusal} />)}
       {outcome && <CodeOutcome outcome={outcome} />}
+      {look.refusal && <ProblemAlert problem={look.refusal} retry={() => void look.again()} />}
       {opened.callOut && <CallOutNumbers callOut={opened.callOut} />}
       {opened.spoken.map((word) => (
-        <SpokenWord key={word.id} word={word} disabled={underWay} answer={(yes) => void confirm(word.id, yes)} />
+        <SpokenWord key={word.id} word={word} disabled={disabled} answer={(yes) => void confirm(word.id, yes)} />
       ))}
       {opened.waiting.length > 0 && (
         <CodeDecision
           key={opened.waiting.map(({ id }) => id).join(' ')}
           waiting={opened.waiting}
-          disabled={underWay}
+          disabled={disabled}
           decide={(body) => void decide(body)}
         />
       )}

@@ -16,9 +16,13 @@ interface Given {
 export const CallOutcome = ({ contactId, name, tried }: Given) => {
   const { text } = useTexts('actions')
   const { underWay, perform } = useIncidentCommands()
-  const write = (outcome: Outcome) => {
+  const write = async (outcome: Outcome) => {
+    if (underWay) return
     const body = { contactId, outcome }
-    void perform(['calls', body], (common) => ask('POST /api/escalations/{id}/calls', { ...common, body }))
+    const isWritten = await perform(['calls', body], (common) =>
+      ask('POST /api/escalations/{id}/calls', { ...common, body }),
+    )
+    if (isWritten) moveOn(outcome)
   }
   return (
     <div className="outcome">
@@ -33,13 +37,19 @@ export const CallOutcome = ({ contactId, name, tried }: Given) => {
           type="button"
           className="ds-button"
           data-variant="tertiary"
-          disabled={underWay}
+          aria-disabled={underWay}
           aria-label={text.outcomeOf(text.outcomes[outcome], name)}
-          onClick={() => write(outcome)}
+          onClick={() => void write(outcome)}
         >
           {text.outcomes[outcome]}
         </button>
       ))}
     </div>
   )
+}
+
+/** To the next number; or, where somebody was reached, to who that was. Both are on the page once the answer has been drawn. */
+const moveOn = (outcome: Outcome): void => {
+  const target = outcome === 'reached' ? '#receiver' : '[data-next=true] .phone'
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(target)?.focus())
 }

@@ -1,12 +1,15 @@
 import { useState, type FormEvent } from 'react'
 import { ask } from '../client/ask.ts'
 import type { Sent } from '../client/contract.ts'
+import { now } from '../clock/clock.ts'
+import { useTimeZone } from '../now/timeZone.ts'
 import { useTexts } from '../texts/useTexts.ts'
 import { useTimes } from '../texts/useTimes.ts'
+import { instantMeant, writtenTime } from '../ui/writtenTime.ts'
 import { useIncidentCommands, type Incident } from './commands.ts'
 import { DecisionButtons, decisionIn } from './DecisionButtons.tsx'
 import { DecisionFields, limitFrom } from './DecisionFields.tsx'
-import { SpokenFields, useWordJustSpoken } from './SpokenFields.tsx'
+import { SpokenFields, type Word } from './SpokenFields.tsx'
 import { WaitingOthers } from './WaitingOthers.tsx'
 
 type Body = Sent<'POST /api/escalations/{id}/decision'>['body']
@@ -23,16 +26,20 @@ export const DecisionForm = ({ incident, spoken }: Given) => {
   const { moment } = useTimes()
   const { underWay, perform } = useIncidentCommands()
   const [said, setSaid] = useState({ reason: '', limitHours: '' })
-  const [word, setWord] = useState(useWordJustSpoken())
+  const zone = useTimeZone()
+  // Most write it down as soon as they have hung up.
+  const [word, setWord] = useState<Word>(() => ({ spokenBy: '', spokenAt: writtenTime(now(), zone) }))
   const [alsoFor, setAlsoFor] = useState<string[]>([])
   const decide = (decision: Body['decision']) => {
+    const spokenAt = instantMeant(word.spokenAt, zone)
+    if (spoken && spokenAt === undefined) return document.getElementById('spoken-at')?.focus()
     const limitHours = limitFrom(said)
     const body: Body = {
       decision,
       reason: said.reason.trim(),
       ...(limitHours === undefined ? {} : { limitHours }),
       ...(alsoFor.length === 0 ? {} : { alsoFor }),
-      ...(spoken ? word : {}),
+      ...(spoken ? { spokenBy: word.spokenBy, spokenAt } : {}),
     }
     void perform(['decision', body], (common) => ask('POST /api/escalations/{id}/decision', { ...common, body }))
   }

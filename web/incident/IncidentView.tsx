@@ -18,6 +18,7 @@ import { CommandsOfIncident, useCommands, type Incident } from './commands.ts'
 import { ApproverActions, CallerActions, OtherActions } from './IncidentActions.tsx'
 import { IncidentFacts } from './IncidentFacts.tsx'
 import { IncidentHistory } from './IncidentHistory.tsx'
+import { nextToRing } from './nextToRing.ts'
 import { NextForIncident } from './NextForIncident.tsx'
 import { SpokenWordNotice } from './SpokenWordNotice.tsx'
 
@@ -90,6 +91,7 @@ const IncidentBody = ({ incident, fetchedAt, unreachable }: Fetched & { unreacha
           </h2>
           <PlanSteps
             steps={incident.guidance.steps}
+            next={mayCall ? nextToRing(incident) : undefined}
             beside={({ contactId, name, phone }) =>
               mayCall &&
               phone !== undefined && <CallOutcome contactId={contactId} name={name} tried={incident.tried[contactId]} />

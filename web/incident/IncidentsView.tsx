@@ -1,6 +1,5 @@
-import { useCallback } from 'react'
 import { ask } from '../client/ask.ts'
-import { useRemote } from '../client/remote.ts'
+import { usePages } from '../client/usePages.ts'
 import { Heading } from '../layout/Heading.tsx'
 import { Link } from '../router/navigation.tsx'
 import { paths } from '../router/views.ts'
@@ -9,29 +8,35 @@ import { SignInButton } from '../session/SignInButton.tsx'
 import { useCell } from '../state/cell.ts'
 import { useTexts } from '../texts/useTexts.ts'
 import { useTimes } from '../texts/useTimes.ts'
+import { OlderButton } from '../ui/OlderButton.tsx'
 import { ProblemAlert } from '../ui/ProblemAlert.tsx'
 
 const everyMilliseconds = 30_000
 
+const loadIncidents = (before?: string) => ask('GET /api/escalations', { query: { before } })
+
 /** The incidents one may see, newest first. */
 export const IncidentsView = () => {
   const { text, lang } = useTexts('incident')
-  const { moment } = useTimes()
   const signedIn = useCell(session) !== undefined
-  const load = useCallback(async () => (signedIn ? ask('GET /api/escalations', {}) : undefined), [signedIn])
-  const { answer, problem, reload, replace } = useRemote(load, everyMilliseconds)
-  const older = async (before: string) => {
-    const page = await ask('GET /api/escalations', { query: { before } })
-    replace({ ...page, items: [...(answer?.items ?? []), ...page.items] })
-  }
   return (
     <div className="view" lang={lang}>
       <Heading title={text.listTitle}>{text.listTitle}</Heading>
-      {!signedIn && <SignInButton variant="primary" />}
+      {signedIn ? <IncidentList /> : <SignInButton variant="primary" />}
+    </div>
+  )
+}
+
+const IncidentList = () => {
+  const { text } = useTexts('incident')
+  const { moment } = useTimes()
+  const { items, next, problem, underWay, reload, older } = usePages(loadIncidents, everyMilliseconds)
+  return (
+    <>
       {problem && <ProblemAlert problem={problem} retry={reload} />}
-      {answer?.items.length === 0 && <p>{text.listEmpty}</p>}
+      {items?.length === 0 && <p>{text.listEmpty}</p>}
       <ul className="incidents">
-        {answer?.items.map(({ id, summary, state, loggedAt }) => (
+        {items?.map(({ id, summary, state, loggedAt }) => (
           <li key={id}>
             <Link className="incident-link" href={paths.incident(id)}>
               <bdi className="incident-summary">{summary}</bdi>
@@ -42,21 +47,7 @@ export const IncidentsView = () => {
           </li>
         ))}
       </ul>
-      {answer?.next !== undefined && <OlderButton load={() => older(answer.next ?? '')} />}
-    </div>
-  )
-}
-
-const OlderButton = ({ load }: { load: () => Promise<void> }) => {
-  const { text } = useTexts('incident')
-  return (
-    <button
-      type="button"
-      className="ds-button"
-      data-variant="secondary"
-      onClick={() => void load().catch(() => undefined)}
-    >
-      {text.older}
-    </button>
+      {next !== undefined && <OlderButton underWay={underWay} load={() => void older()} />}
+    </>
   )
 }

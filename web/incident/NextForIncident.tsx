@@ -6,9 +6,9 @@ import type { Incident } from './commands.ts'
 export const NextForIncident = ({ incident }: { incident: Incident }) => {
   const { text } = useTexts('incident')
   const { moment } = useTimes()
-  const { state, needsClearance, nextStepAt, givesUpNext, linkedTo } = incident
+  const { state, needsClearance, nextStepAt, givesUpNext, linkedTo, drill } = incident
   const over = state === 'closed' || state === 'withdrawn'
-  const open = !over && state !== 'received'
+  const open = !over && !drill && state !== 'received'
   const nextStep = givesUpNext ? text.givesUp : state === 'cleared' ? text.nextCallOut : text.nextStep
   const givenUp = open && needsClearance && nextStepAt === undefined
   return (
@@ -18,6 +18,7 @@ export const NextForIncident = ({ incident }: { incident: Incident }) => {
       </h2>
       <div aria-live="polite">
         {over && <p>{text.over}</p>}
+        {drill && <p>{text.drill}</p>}
         {state === 'received' && <p>{text.received}</p>}
         {open && <p>{text.notReceived}</p>}
         {open && state === 'logged' && <p>{needsClearance ? text.waitsForClearance : text.noClearance}</p>}

@@ -1,13 +1,11 @@
-import { inZone } from '../../shared/domain/time/instant.ts'
-import { now } from '../clock/clock.ts'
-import { useTimeZone } from '../now/timeZone.ts'
 import { useTexts } from '../texts/useTexts.ts'
+import { LocalTimeField } from '../ui/LocalTimeField.tsx'
+import type { WrittenTime } from '../ui/writtenTime.ts'
 import type { Incident } from './commands.ts'
 
-interface Word {
+export interface Word {
   spokenBy: string
-  /** On the organisation's wall clock, as the field writes it: `2026-04-08T03:12`. */
-  spokenAt: string
+  spokenAt: WrittenTime
 }
 
 interface Given {
@@ -15,12 +13,6 @@ interface Given {
   word: Word
   change: (word: Word) => void
 }
-
-/** Most write it down as soon as they have hung up. */
-export const useWordJustSpoken = (): Word => ({
-  spokenBy: '',
-  spokenAt: inZone(now(), useTimeZone()).toFormat("yyyy-MM-dd'T'HH:mm"),
-})
 
 /** Whose word it was, and when: one of those in the plan who may clear. */
 export const SpokenFields = ({ incident, word, change }: Given) => {
@@ -49,19 +41,13 @@ export const SpokenFields = ({ incident, word, change }: Given) => {
           ))}
         </select>
       </div>
-      <div className="ds-field">
-        <label className="ds-label" htmlFor="spoken-at">
-          {text.spokenAt}
-        </label>
-        <input
-          id="spoken-at"
-          className="ds-input"
-          type="datetime-local"
-          required
-          value={word.spokenAt}
-          onChange={({ target }) => change({ ...word, spokenAt: target.value })}
-        />
-      </div>
+      <LocalTimeField
+        name="spoken-at"
+        label={text.spokenAt}
+        error={undefined}
+        written={word.spokenAt}
+        change={(spokenAt) => change({ ...word, spokenAt })}
+      />
     </>
   )
 }

@@ -1,4 +1,3 @@
-import { useCallback } from 'react'
 import { ask } from '../client/ask.ts'
 import { useRemote } from '../client/remote.ts'
 import { useTexts } from '../texts/useTexts.ts'
@@ -9,13 +8,17 @@ interface Given {
   choose: (ids: string[]) => void
 }
 
+// Others may be logged while somebody thinks.
+const everyMilliseconds = 30_000
+
 const loadIncidents = () => ask('GET /api/escalations', {})
 
 /** Other incidents that wait for the same decision: one word may answer several. */
 export const WaitingOthers = ({ id, chosen, choose }: Given) => {
   const { text } = useTexts('actions')
-  const { answer } = useRemote(useCallback(loadIncidents, []))
-  const others = (answer?.items ?? []).filter(
+  const { answer } = useRemote(loadIncidents, everyMilliseconds)
+  if (!answer) return null
+  const others = answer.items.filter(
     (one) => one.id !== id && one.needsClearance && (one.state === 'logged' || one.state === 'declined'),
   )
   if (others.length === 0) return <p>{text.nobodyElseWaits}</p>

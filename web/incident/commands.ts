@@ -2,6 +2,7 @@ import { createContext, useContext, useMemo } from 'react'
 import type { Answer } from '../client/contract.ts'
 import type { RequestProblem } from '../client/requestProblem.ts'
 import { useSending } from '../client/useSending.ts'
+import { keepFocus } from '../layout/Heading.tsx'
 
 export type Incident = Answer<'GET /api/escalations/{id}'>
 
@@ -24,7 +25,10 @@ export const useCommands = (id: string, replace: (incident: Incident) => void): 
   return useMemo(() => {
     const perform: Commands['perform'] = async (asked, action) => {
       const incident = await send(asked, (idempotencyKey) => action({ parameters: { id }, idempotencyKey }))
-      if (incident) replace(incident)
+      if (incident) {
+        replace(incident)
+        keepFocus()
+      }
       return incident !== undefined
     }
     return { underWay, problem, perform }

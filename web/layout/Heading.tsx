@@ -24,3 +24,10 @@ export const Heading = ({ title, children }: { title: string; children: ReactNod
 
 /** Back to the heading of the view: what had the focus is gone. */
 export const focusHeading = (): void => document.querySelector('h1')?.focus()
+
+/** The same once what was done has been drawn, if that has taken away what had the focus. */
+export const keepFocus = (): void => {
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) focusHeading()
+  })
+}

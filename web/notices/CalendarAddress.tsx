@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { ask } from '../client/ask.ts'
 import { useAttempt } from '../client/attempt.ts'
 import { useRemote } from '../client/remote.ts'
@@ -16,7 +16,8 @@ export const CalendarAddress = () => {
   // Kept apart from the answer, which is fetched anew when somebody comes back from their calendar.
   const [made, setMade] = useState<string>()
   const [revoked, setRevoked] = useState(false)
-  const { refusal, attempt } = useAttempt()
+  const { underWay, refusal, attempt } = useAttempt()
+  const makeButton = useRef<HTMLButtonElement>(null)
   const make = () =>
     attempt(async () => {
       const feed = await ask('POST /api/feed', {})
@@ -29,6 +30,7 @@ export const CalendarAddress = () => {
       replace(await ask('DELETE /api/feed', {}))
       setMade(undefined)
       setRevoked(true)
+      makeButton.current?.focus()
     })
   return (
     <section className="ds-card" data-color="neutral" aria-labelledby="calendar">
@@ -46,11 +48,24 @@ export const CalendarAddress = () => {
       {answer?.state === 'active' && <p>{text.calendarRenewHint}</p>}
       {answer && (
         <div className="buttons">
-          <button type="button" className="ds-button" data-variant="secondary" onClick={() => void make()}>
+          <button
+            ref={makeButton}
+            type="button"
+            className="ds-button"
+            data-variant="secondary"
+            aria-disabled={underWay}
+            onClick={() => !underWay && void make()}
+          >
             {answer.state === 'active' ? text.calendarRenew : text.calendarMake}
           </button>
           {answer.state === 'active' && (
-            <button type="button" className="ds-button" data-variant="secondary" onClick={() => void revoke()}>
+            <button
+              type="button"
+              className="ds-button"
+              data-variant="secondary"
+              aria-disabled={underWay}
+              onClick={() => !underWay && void revoke()}
+            >
               {text.calendarRevoke}
             </button>
           )}

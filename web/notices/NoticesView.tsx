@@ -4,7 +4,7 @@ import { OwnCard } from '../cards/OwnCard.tsx'
 import { useAttempt } from '../client/attempt.ts'
 import type { Answer } from '../client/contract.ts'
 import { useRemote } from '../client/remote.ts'
-import { Heading } from '../layout/Heading.tsx'
+import { Heading, keepFocus } from '../layout/Heading.tsx'
 import { useUnitName } from '../offline/unitName.ts'
 import { session } from '../session/session.ts'
 import { SignInButton } from '../session/SignInButton.tsx'
@@ -27,7 +27,11 @@ export const NoticesView = () => {
   const load = useCallback(async () => (signedIn ? ask('GET /api/subscription', {}) : undefined), [signedIn])
   const { answer, problem, reload, replace } = useRemote(load, everyMilliseconds)
   const { refusal, attempt } = useAttempt()
-  const change = (asked: () => Promise<Subscription>) => attempt(async () => replace(await asked()))
+  const change = (asked: () => Promise<Subscription>) =>
+    attempt(async () => {
+      replace(await asked())
+      keepFocus()
+    })
   return (
     <div className="view" lang={lang}>
       <Heading title={text.title}>{text.title}</Heading>

@@ -8,10 +8,12 @@ interface Given {
   contact: Contact
   names: Map<string, string>
   urgent: boolean
+  /** Nobody answered before: this one is rung now. */
+  isNext: boolean
 }
 
 /** Somebody to turn to: who it is, and the way to them. */
-export const ContactEntry = ({ contact, names, urgent }: Given) => {
+export const ContactEntry = ({ contact, names, urgent, isNext }: Given) => {
   const { contactId, name, title, phone, email, url } = contact
   const { text } = useTexts('plan')
   return (
@@ -20,6 +22,11 @@ export const ContactEntry = ({ contact, names, urgent }: Given) => {
         <bdi className="contact-name">{name}</bdi>
         {title !== '' && contactId !== 'crisisPlan' && <span className="contact-title">{title}</span>}
         <Marks contact={contact} names={names} />
+        {isNext && (
+          <span className="ds-tag" data-color="info">
+            {text.next}
+          </span>
+        )}
       </div>
       {phone !== undefined && (
         <PhoneLink phone={phone} action={text.call} who={name} variant={urgent ? 'primary' : 'secondary'} />
@@ -39,7 +46,7 @@ export const ContactEntry = ({ contact, names, urgent }: Given) => {
   )
 }
 
-const Marks = ({ contact, names }: Omit<Given, 'urgent'>) => {
+const Marks = ({ contact, names }: Pick<Given, 'contact' | 'names'>) => {
   const { text } = useTexts('plan')
   const { marked, mayClear, deputyFor } = contact
   const deputyName = deputyFor === undefined ? undefined : names.get(deputyFor)

@@ -16,12 +16,14 @@ interface Given {
   heading?: 'h2' | 'h3'
   /** Numbers worked out on the phone were last checked then. */
   factsFrom?: Instant | undefined
+  /** The `contactId` of whom to ring now, where somebody has been rung already; else the first step is loud as a whole. */
+  next?: string | undefined
   /** What stands beside each contact. */
   beside?: (contact: Contact) => ReactNode
 }
 
 /** The steps of a plan, in order, each with everybody it names one tap away. */
-export const PlanSteps = ({ steps, after = 0, heading = 'h3', factsFrom, beside }: Given) => {
+export const PlanSteps = ({ steps, after = 0, heading = 'h3', factsFrom, next, beside }: Given) => {
   const { lang } = useTexts('plan')
   return (
     <ol className="plan" start={after + 1} lang={lang}>
@@ -33,6 +35,7 @@ export const PlanSteps = ({ steps, after = 0, heading = 'h3', factsFrom, beside 
             names={namesIn(steps)}
             place={after + place + 1}
             urgent={after + place === 0}
+            next={next}
             factsFrom={factsFrom}
             beside={beside}
           />
@@ -63,11 +66,12 @@ interface StepGiven {
   place: number
   /** Comes first: its numbers are the loud ones. */
   urgent: boolean
+  next: string | undefined
   factsFrom: Instant | undefined
   beside: ((contact: Contact) => ReactNode) | undefined
 }
 
-const PlanStep = ({ heading: StepHeading, step, names, place, urgent, factsFrom, beside }: StepGiven) => {
+const PlanStep = ({ heading: StepHeading, step, names, place, urgent, next, factsFrom, beside }: StepGiven) => {
   const { text } = useTexts('plan')
   const { text: offline } = useTexts('offline')
   const { moment } = useTimes()
@@ -86,8 +90,13 @@ const PlanStep = ({ heading: StepHeading, step, names, place, urgent, factsFrom,
       )}
       <ul className="contacts">
         {step.contacts.map((contact) => (
-          <li key={contact.contactId}>
-            <ContactEntry contact={contact} names={names} urgent={urgent} />
+          <li key={contact.contactId} data-next={contact.contactId === next}>
+            <ContactEntry
+              contact={contact}
+              names={names}
+              urgent={next === undefined ? urgent : contact.contactId === next}
+              isNext={contact.contactId === next}
+            />
             {beside?.(contact)}
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { inZone, type Instant } from '../../shared/domain/time/instant.ts'
+import { inZone, instantOf, type Instant } from '../../shared/domain/time/instant.ts'
 import { resolveLocalTime, type LocalTimeResult } from '../../shared/domain/time/localTime.ts'
 
 /** A time as it is written into a field: the organisation's wall clock, `2026-04-24T16:00`. */
@@ -8,10 +8,11 @@ export interface WrittenTime {
   choice?: Instant
 }
 
-export const writtenTime = (instant: Instant, zone: string): WrittenTime => ({
-  text: inZone(instant, zone).toFormat("yyyy-MM-dd'T'HH:mm"),
-  choice: instant,
-})
+/** The minute an instant lies in: which of two it is, is known. */
+export const writtenTime = (instant: Instant, zone: string): WrittenTime => {
+  const minute = inZone(instant, zone).startOf('minute')
+  return { text: minute.toFormat("yyyy-MM-dd'T'HH:mm"), choice: instantOf(minute) }
+}
 
 /** What is meant, on the wall clock of `zone` (IANA name): an instant, nothing, or one of two. */
 const meantBy = ({ text, choice }: WrittenTime, zone: string): LocalTimeResult => {

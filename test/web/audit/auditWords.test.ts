@@ -26,7 +26,7 @@ test('whose card it was is left out where the reader may not know it', () => {
 test('a report by card is told with whose card it was', () => {
   const subject = { type: 'escalation', id: 'incident-1' }
   expect(wordsOf({ act: 'cardUsed', subject, via: { card: 'card-1' } })).toEqual({
-    sentence: 'Máret meldte en hendelse',
+    sentence: 'Máret loggførte en hendelse',
     details: ['Kortet til Marit', 'Med ringekort'],
   })
 })

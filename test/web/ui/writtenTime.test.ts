@@ -18,6 +18,10 @@ test('what was chosen for another time is forgotten', () => {
   expect(instantMeant({ text: '2026-10-25T02:45', choice: second }, zone)).toBeUndefined()
 })
 
+test('of an instant within a minute that comes twice it is known which minute it is', () => {
+  expect(instantMeant(writtenTime('2026-10-25T01:30:42.123Z', zone), zone)).toBe(second)
+})
+
 test('an instant is written so that it is read back', () => {
   for (const instant of [first, second, '2026-04-24T14:00:00.000Z'])
     expect(instantMeant(writtenTime(instant, zone), zone)).toBe(instant)

@@ -30,7 +30,7 @@ export const actions: Texts['actions'] = {
   spokenBy: 'Who said it?',
   spokenAt: 'When?',
   confirmHeading: 'Is it right that you decided this by phone?',
-  confirmLead: 'The reporter has written down an answer in your name. See the history below.',
+  confirmLead: 'Whoever logged the incident has written down an answer in your name. See the history below.',
   confirm: 'Yes, that is right',
   deny: 'No, that is wrong',
   callOutHeading: 'Ring IT now',

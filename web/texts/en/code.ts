@@ -19,7 +19,7 @@ export const code: Texts['code'] = {
   alsoThis: (name) => `Does the answer hold for ${name} too?`,
   meanwhileHeading: 'Somebody has answered meanwhile',
   meanwhile: 'It has been decided or ended. What holds now stands below.',
-  decidesNow: 'The answer holds at once. Whoever reported is told by SMS.',
+  decidesNow: 'The answer holds at once. Whoever logged it is told by SMS.',
   nothingWaits: 'Nothing waits for your answer now. Perhaps it has been decided already.',
   leave: 'Done',
   spoken: {
@@ -30,17 +30,17 @@ export const code: Texts['code'] = {
     cleared: {
       heading: 'Overtime is cleared',
       detail:
-        'Whoever reported and IT are told by SMS now. Ring IT yourself too: the incident is not received before somebody in IT is reached.',
+        'Whoever logged it and IT are told by SMS now. Ring IT yourself too: the incident is not received before somebody in IT is reached.',
     },
     declined: {
       heading: 'You have said no',
-      detail: 'Whoever reported is told by SMS. The other who may clear can still say yes.',
+      detail: 'Whoever logged it is told by SMS. The other who may clear can still say yes.',
     },
     confirmed: { heading: 'Confirmed', detail: 'The history says that you have said it.' },
     denied: {
       heading: 'Denied',
       detail:
-        'It is shown in the incident, and whoever reported is told by SMS. Ring and agree. IT is not called back.',
+        'It is shown in the incident, and whoever logged it is told by SMS. Ring and agree. IT is not called back.',
     },
   },
 }

@@ -11,6 +11,7 @@ export const layout: Texts['layout'] = {
   calendar: 'Calendar',
   notices: 'My notices',
   administration: 'Administration',
+  older: 'Show older',
   settings: 'Language and appearance',
   language: 'Language',
   scheme: 'Appearance',

@@ -13,6 +13,7 @@ export const plan: Texts['plan'] = {
     crisisPlan: 'Crisis plan',
   },
   call: 'Ring',
+  next: 'Ring now',
   noNumber: 'Number missing',
   absent: 'Absent',
   acting: 'Acting',

@@ -27,7 +27,7 @@ export const actions = {
   spokenBy: 'Hvem sa det?',
   spokenAt: 'Når?',
   confirmHeading: 'Stemmer det at du har avgjort dette på telefon?',
-  confirmLead: 'Melderen har skrevet ned et svar i ditt navn. Se historikken under.',
+  confirmLead: 'Den som loggførte hendelsen, har skrevet ned et svar i ditt navn. Se historikken under.',
   confirm: 'Ja, det stemmer',
   deny: 'Nei, det stemmer ikke',
   callOutHeading: 'Ring IT nå',

@@ -17,7 +17,7 @@ export const code = {
   alsoThis: (name: string) => `Gjelder svaret også for ${name}?`,
   meanwhileHeading: 'Noen har svart imens',
   meanwhile: 'Saken er alt avgjort eller avsluttet. Under ser du det som gjelder nå.',
-  decidesNow: 'Svaret gjelder med en gang. Den som meldte, får SMS.',
+  decidesNow: 'Svaret gjelder med en gang. Den som loggførte, får SMS.',
   nothingWaits: 'Ingenting venter på svar fra deg nå. Kanskje er det alt avgjort.',
   leave: 'Ferdig',
   spoken: {
@@ -27,16 +27,17 @@ export const code = {
   outcomes: {
     cleared: {
       heading: 'Overtid er klarert',
-      detail: 'Den som meldte, og IT får SMS nå. Ring IT selv også: hendelsen er ikke mottatt før noen på IT er nådd.',
+      detail:
+        'Den som loggførte, og IT får SMS nå. Ring IT selv også: hendelsen er ikke mottatt før noen på IT er nådd.',
     },
     declined: {
       heading: 'Du har sagt nei',
-      detail: 'Den som meldte, får SMS. Den andre som kan klarere, kan fortsatt si ja.',
+      detail: 'Den som loggførte, får SMS. Den andre som kan klarere, kan fortsatt si ja.',
     },
     confirmed: { heading: 'Bekreftet', detail: 'Det står i historikken at du har sagt det.' },
     denied: {
       heading: 'Avkreftet',
-      detail: 'Det vises i saken, og den som meldte, får SMS. Ring og bli enige. IT kalles ikke tilbake.',
+      detail: 'Det vises i saken, og den som loggførte, får SMS. Ring og bli enige. IT kalles ikke tilbake.',
     },
   },
 }

@@ -9,6 +9,7 @@ export const layout = {
   calendar: 'Kalender',
   notices: 'Mine varsler',
   administration: 'Administrasjon',
+  older: 'Vis eldre',
   settings: 'Språk og utseende',
   language: 'Språk',
   scheme: 'Utseende',

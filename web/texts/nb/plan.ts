@@ -11,6 +11,7 @@ export const plan = {
     crisisPlan: 'Kriseplan',
   },
   call: 'Ring',
+  next: 'Ring nå',
   noNumber: 'Nummer mangler',
   absent: 'Fraværende',
   acting: 'Konstituert',
