@@ -46,6 +46,8 @@ export const AgreementForm = ({ start, id, inForce, underWay, problem, save }: G
   const missing = missingIn(draft, zone)
   const refused = { ...useFieldProblems(problem), ...useFieldProblems(check.problem) }
   const backwards = runsBackwards(draft, zone)
+  // Without a check nobody sees what the terms mean: that is said, too.
+  const refusal = problem ?? check.problem
   const errorOf = (name: string): string | undefined => {
     if (tried && missing.some((one) => one === name)) return forms.required
     return name === 'to' && backwards ? shared.problems.windowEndsBeforeStart.detail : refused[name]
@@ -69,7 +71,7 @@ export const AgreementForm = ({ start, id, inForce, underWay, problem, save }: G
         accept={setAccepted}
         error={tried && unread ? text.warningsUnread : undefined}
       />
-      {problem && <RefusedAsAWhole problem={problem} />}
+      {refusal && <RefusedAsAWhole problem={refusal} />}
       {tried && missing.length > 0 && <p role="alert">{forms.notFilled}</p>}
       <SaveButton underWay={underWay}>{id === undefined ? text.save : text.saveChange}</SaveButton>
     </form>

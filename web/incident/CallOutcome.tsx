@@ -26,11 +26,6 @@ export const CallOutcome = ({ contactId, name, tried }: Given) => {
   }
   return (
     <div className="outcome">
-      {tried && (
-        <span className="ds-tag" data-color={tried === 'reached' ? 'success' : 'neutral'}>
-          {text.tried[tried]}
-        </span>
-      )}
       {(['reached', 'noAnswer'] as const).map((outcome) => (
         <button
           key={outcome}
@@ -44,6 +39,14 @@ export const CallOutcome = ({ contactId, name, tried }: Given) => {
           {text.outcomes[outcome]}
         </button>
       ))}
+      {/* Below: what moved a button under a second tap would write down the opposite. */}
+      {tried && (
+        <p className="tried">
+          <span className="ds-tag" data-color={tried === 'reached' ? 'success' : 'neutral'}>
+            {text.tried[tried]}
+          </span>
+        </p>
+      )}
     </div>
   )
 }

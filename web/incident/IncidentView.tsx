@@ -70,6 +70,8 @@ const IncidentBody = ({ incident, fetchedAt, unreachable }: Fetched & { unreacha
   const expired = unreachable && holdsUntil !== undefined && holdsUntil <= current
   const open = incident.state === 'logged' || incident.state === 'cleared' || incident.state === 'declined'
   const mayCall = incident.actions.includes('calls')
+  // The plan is the reporter's: others find themselves in it.
+  const isReporter = useCell(facts)?.personId === incident.reporter.personId
   return (
     <>
       <p className="quoted">
@@ -91,7 +93,7 @@ const IncidentBody = ({ incident, fetchedAt, unreachable }: Fetched & { unreacha
           </h2>
           <PlanSteps
             steps={incident.guidance.steps}
-            next={mayCall ? nextToRing(incident) : undefined}
+            next={isReporter ? nextToRing(incident) : undefined}
             beside={({ contactId, name, phone }) =>
               mayCall &&
               phone !== undefined && <CallOutcome contactId={contactId} name={name} tried={incident.tried[contactId]} />

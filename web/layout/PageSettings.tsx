@@ -1,5 +1,5 @@
 import { useCell } from '../state/cell.ts'
-import { chooseLanguage, language, languageNames } from '../texts/language.ts'
+import { chooseLanguage, language, languageNames, languages } from '../texts/language.ts'
 import { useTexts } from '../texts/useTexts.ts'
 import { chooseScheme, scheme, schemes } from './scheme.ts'
 
@@ -12,7 +12,7 @@ export const PageSettings = () => {
     <section className="settings" aria-label={text.settings} lang={lang}>
       <fieldset>
         <legend>{text.language}</legend>
-        {(['nb', 'en'] as const).map((one) => (
+        {languages.map((one) => (
           <button
             key={one}
             type="button"

@@ -17,7 +17,6 @@ export const CalendarAddress = () => {
   const [made, setMade] = useState<string>()
   const [revoked, setRevoked] = useState(false)
   const { underWay, refusal, attempt } = useAttempt()
-  const makeButton = useRef<HTMLButtonElement>(null)
   const make = () =>
     attempt(async () => {
       const feed = await ask('POST /api/feed', {})
@@ -30,7 +29,6 @@ export const CalendarAddress = () => {
       replace(await ask('DELETE /api/feed', {}))
       setMade(undefined)
       setRevoked(true)
-      makeButton.current?.focus()
     })
   return (
     <section className="ds-card" data-color="neutral" aria-labelledby="calendar">
@@ -47,30 +45,49 @@ export const CalendarAddress = () => {
       {made !== undefined && <MadeAddress key={made} address={made} />}
       {answer?.state === 'active' && <p>{text.calendarRenewHint}</p>}
       {answer && (
-        <div className="buttons">
-          <button
-            ref={makeButton}
-            type="button"
-            className="ds-button"
-            data-variant="secondary"
-            aria-disabled={underWay}
-            onClick={() => !underWay && void make()}
-          >
-            {answer.state === 'active' ? text.calendarRenew : text.calendarMake}
-          </button>
-          {answer.state === 'active' && (
-            <button
-              type="button"
-              className="ds-button"
-              data-variant="secondary"
-              aria-disabled={underWay}
-              onClick={() => !underWay && void revoke()}
-            >
-              {text.calendarRevoke}
-            </button>
-          )}
-        </div>
+        <AddressButtons
+          isActive={answer.state === 'active'}
+          underWay={underWay}
+          make={() => void make()}
+          revoke={() => void revoke()}
+        />
       )}
     </section>
+  )
+}
+
+interface ButtonsGiven {
+  isActive: boolean
+  /** Of two addresses made at once only one would hold. */
+  underWay: boolean
+  make: () => void
+  revoke: () => void
+}
+
+const AddressButtons = ({ isActive, underWay, make, revoke }: ButtonsGiven) => {
+  const { text } = useTexts('notices')
+  const makeButton = useRef<HTMLButtonElement>(null)
+  const press = (action: () => void) => () => {
+    // Which stays, whatever happens to the other button.
+    makeButton.current?.focus()
+    if (!underWay) action()
+  }
+  const common = {
+    type: 'button',
+    className: 'ds-button',
+    'data-variant': 'secondary',
+    'aria-disabled': underWay,
+  } as const
+  return (
+    <div className="buttons">
+      <button ref={makeButton} {...common} onClick={press(make)}>
+        {isActive ? text.calendarRenew : text.calendarMake}
+      </button>
+      {isActive && (
+        <button {...common} onClick={press(revoke)}>
+          {text.calendarRevoke}
+        </button>
+      )}
+    </div>
   )
 }

@@ -7,10 +7,12 @@ export const languageNames: Record<Language, string> = { nb: 'Bokmål', en: 'Eng
 
 const kept = keptOnDevice<Language>('language')
 
-const known = (given: Language | undefined): Language => (given !== undefined && given in languageNames ? given : 'nb')
+const isLanguage = (given: string): given is Language => Object.hasOwn(languageNames, given)
+
+export const languages: readonly Language[] = Object.keys(languageNames).filter(isLanguage)
 
 /** The language the reader has chosen; bokmål until then. */
-export const language = createCell<Language>(known(kept.read()))
+export const language = createCell<Language>(languages.find((one) => one === kept.read()) ?? 'nb')
 
 export const chooseLanguage = (chosen: Language): void => {
   kept.write(chosen)
