@@ -36,7 +36,7 @@ export const lastTold = (messages: readonly Message[]): Map<UnitId, Told> => {
 
 const perhapsTold = (known: Told | undefined, news: Omit<Told, 'believes'>): Told => {
   if (!known) return { ...news, believes: 'thisOrNothing' }
-  return known.believes === 'this' && known.about === news.about ? known : { ...news, believes: 'thisOrEarlier' }
+  return known.about === news.about ? known : { ...news, believes: 'thisOrEarlier' }
 }
 
 const byDueTime = (one: Message, other: Message): number => compare(one.dueAt, other.dueAt) || one.about - other.about

@@ -72,11 +72,10 @@ export const repeated = <Value>(
   const seen = new Set<string>()
   return entries.filter(({ value }) => {
     const key = keyOf(value)
-    if (key === undefined || !seen.has(key)) {
-      if (key !== undefined) seen.add(key)
-      return false
-    }
-    return true
+    if (key === undefined) return false
+    const isRepeated = seen.has(key)
+    seen.add(key)
+    return isRepeated
   })
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { IANAZone } from '../time/strictLuxon.ts'
 
 /** Id of a unit, a person or the organisation. */
 export const identifier = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/))
@@ -17,18 +18,12 @@ export const phoneAsWritten = line(40)
 /** A day that exists, in this century. */
 export const date = z.iso.date({ abort: true }).check(z.regex(/^20/))
 
-const isTimeZone = (name: string): boolean => {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
-  } catch {
-    return false
-  }
-}
-
 /** An IANA name; a bare offset knows no summer time. */
-export const timeZone = z
-  .string()
-  .check(z.maxLength(64), z.regex(/^[A-Za-z]/), z.refine(isTimeZone, { error: 'This is not an IANA time zone.' }))
+export const timeZone = z.string().check(
+  z.maxLength(64),
+  z.regex(/^[A-Za-z]/),
+  z.refine((name) => IANAZone.isValidZone(name), { error: 'This is not an IANA time zone.' }),
+)
 
 /** YAML hands its digits over as text, because most of them are phone numbers. */
 export const smallNumber = z.union([

@@ -44,7 +44,7 @@ const escalation = z
     }),
     z.refine(({ step, giveUp }) => isAtLeast(giveUp, 2, step), {
       path: ['giveUp'],
-      error: 'giveUp is at least twice the step.',
+      error: 'Giving up comes after at least twice the step.',
     }),
   )
 

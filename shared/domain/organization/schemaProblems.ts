@@ -4,7 +4,7 @@ import { mostProblems, pointerTo, type Problem } from './problem.ts'
 type Issue = z.core.$ZodIssue
 
 const sizeOf = (issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): string =>
-  issue.origin === 'string' ? 'characters' : issue.origin === 'array' ? 'entries' : 'in value'
+  issue.origin === 'string' ? 'characters' : 'entries'
 
 const sentenceFor = (issue: Issue): string => {
   switch (issue.code) {
@@ -20,11 +20,6 @@ const sentenceFor = (issue: Issue): string => {
       return `This is too short or too small: at least ${issue.minimum} ${sizeOf(issue)}.`
     case 'custom':
       return issue.message
-    case 'invalid_format':
-    case 'invalid_union':
-    case 'invalid_key':
-    case 'invalid_element':
-    case 'not_multiple_of':
     default:
       return 'This is not written as it should be.'
   }

@@ -1,4 +1,4 @@
-import { DateTime, Duration, Settings } from 'luxon'
+import { DateTime, Duration, IANAZone, Settings } from 'luxon'
 
 declare module 'luxon' {
   interface TSSettings {
@@ -9,4 +9,4 @@ declare module 'luxon' {
 // An invalid time must stop where it arises. This is the one global setting we use; zone and now are always arguments.
 Settings.throwOnInvalid = true
 
-export { DateTime, Duration }
+export { DateTime, Duration, IANAZone }

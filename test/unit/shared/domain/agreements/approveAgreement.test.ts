@@ -31,9 +31,9 @@ const recorded = (more: Partial<ApproveAgreement> = {}): ApproveAgreement => ({
   ...more,
 })
 
-const codesOf = (more: Partial<ApproveAgreement>) => {
+const problemsOf = (more: Partial<ApproveAgreement>) => {
   const result = approve(recorded(more))
-  return 'refused' in result && result.refused === 'invalid' ? result.problems.map(({ code }) => code) : []
+  return 'refused' in result && result.refused === 'invalid' ? result.problems : []
 }
 const inState = (state: string) => ({ refused: 'notAllowedInState', state })
 
@@ -96,17 +96,34 @@ describe('a recorded word', () => {
     expect(approveAgreement(drafted(), recorded(), vacant, now)).toEqual(without)
   })
 
-  it('is refused without its time or place, and in the future', () => {
-    expect(codesOf({ approvedAt: undefined, reference: undefined })).toEqual(['approvedAtMissing', 'referenceMissing'])
-    expect(codesOf({ approvedAt: later(now, 'PT0.001S') })).toEqual(['approvedAtInFuture'])
-    expect(codesOf({ approvedAt: now })).toEqual([])
+  it('is refused without its time or place, and in the future, in plain sentences', () => {
+    expect(problemsOf({ approvedAt: undefined, reference: undefined })).toEqual([
+      { code: 'approvedAtMissing', pointer: '/approvedAt', detail: 'Say when the word was given.' },
+      {
+        code: 'referenceMissing',
+        pointer: '/reference',
+        detail: 'Say where the word can be found, for example an e-mail.',
+      },
+    ])
+    expect(problemsOf({ approvedAt: later(now, 'PT0.001S') })).toEqual([
+      { code: 'approvedAtInFuture', pointer: '/approvedAt', detail: 'The word cannot be given later than now.' },
+    ])
+    expect(problemsOf({ approvedAt: now })).toEqual([])
   })
 
   it('cannot be the one behind the version in force, nor an older one, once that is changed', () => {
     const first = done(approve(recorded()))
     const change = changed(first, { purpose: 'Valg' }, now)
     const again = (approvedAt: string) => approve(recorded({ approvedAt }), change, later(now, 'PT1H'))
-    expect(again(yesterday)).toMatchObject({ problems: [{ code: 'approvedBefore' }] })
+    expect(again(yesterday)).toMatchObject({
+      problems: [
+        {
+          code: 'approvedBefore',
+          pointer: '/approvedAt',
+          detail: 'A change needs a newer word than the version in force.',
+        },
+      ],
+    })
     expect(again(later(yesterday, 'PT1M'))).not.toHaveProperty('refused')
   })
 })

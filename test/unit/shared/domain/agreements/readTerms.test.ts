@@ -44,6 +44,19 @@ describe('terms', () => {
     expect(problemsOf(more)).toEqual(expected)
   })
 
+  it.each<[Parameters<typeof terms>[0], string, string]>([
+    [{ to: terms().from }, early, 'The end must be after the start.'],
+    [{}, terms().to, 'The window is over already.'],
+    [{ to: wallClock('2026-06-30T08:00') }, early, 'An agreement lasts at most 60 days.'],
+    [{ staff: [] }, early, 'Name at least one person in IT.'],
+    [{ staff: ['finance'] }, early, 'This is nobody in IT.'],
+    [{ audience: { units: ['moon'] } }, early, 'There is no such unit.'],
+    [{ audience: { units: [] } }, early, 'Name at least one unit, or everyone.'],
+    [{ phone: 'sentralbordet' }, early, 'Not a phone number.'],
+  ])('are refused in a plain sentence: %j', (more, now, detail) => {
+    expect(readTerms(terms(more), directory, now)).toMatchObject({ problems: [{ detail }] })
+  })
+
   it('cannot lie in the past, from the instant of their end on', () => {
     expect(problemsOf({}, terms().to)).toEqual([['windowPast', '/to']])
   })

@@ -4,6 +4,7 @@ import { countsFor } from '../../../../../shared/domain/agreements/countsFor.ts'
 import { uninformedOf } from '../../../../../shared/domain/agreements/uninformed.ts'
 import { callerAt } from '../../../../../shared/domain/line/caller.ts'
 import { directories } from '../../../../fixtures/arbitraries.ts'
+import type { Person } from '../../../../../shared/domain/organization/organization.ts'
 import { person } from '../../../../fixtures/directory.ts'
 import { directory, early } from './sampleAgreements.ts'
 
@@ -17,9 +18,20 @@ const uninformed = (...followers: { personId: string; unit: string }[]) => {
   return { managers: managers.map(({ id }) => id), ...counts }
 }
 
+const named = (id: string, name: string) => ({ ...directory.people.get(id)!, name })
+
+/** The managers among these, as they are shown. */
+const shown = (...given: Person[]) =>
+  uninformedOf(directory, health, { people: given, followers: [] }, early).managers.map(({ id }) => id)
+
 describe('those whom no mail reaches', () => {
   it('are all who may use it, with the managers by name', () => {
     expect(uninformed()).toEqual({ managers: ['health-head', 'home-head'], count: 4, reached: 0 })
+  })
+
+  it('are shown by name, and by id where the name is the same', () => {
+    expect(shown(named('health-head', 'Berit'), named('home-head', 'Anne'))).toEqual(['home-head', 'health-head'])
+    expect(shown(named('home-head', 'Anne'), named('health-head', 'Anne'))).toEqual(['health-head', 'home-head'])
   })
 
   it('are not those who follow one of its units', () => {

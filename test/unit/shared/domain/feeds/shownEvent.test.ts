@@ -19,6 +19,8 @@ const wanted = (own: Partial<WantedEvent> = {}): WantedEvent => ({
 /** What a calendar that asked on Monday was given. */
 const first = () => shownAnew([wanted()], [], monday, zone)
 
+const uids = (events: WantedEvent[]) => shownAnew(events, [], monday, zone).map(({ uid }) => uid)
+
 describe('what a calendar is given', () => {
   it('is new once, and the same as long as nothing changes', () => {
     expect(first()).toEqual([{ ...wanted(), sequence: 0, changedAt: monday }])
@@ -49,7 +51,6 @@ describe('what a calendar is given', () => {
   it('comes in the order of the starts, and of the ids where they are the same', () => {
     const earlier = { from: '2026-04-23T14:00:00.000Z' }
     const given = [wanted({ uid: 'b' }), wanted({ uid: 'a' }), wanted({ uid: 'c', ...earlier })]
-    const uids = (events: WantedEvent[]) => shownAnew(events, [], monday, zone).map(({ uid }) => uid)
     expect(uids(given)).toEqual(['c', 'a', 'b'])
     expect(uids(given.toReversed())).toEqual(['c', 'a', 'b'])
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { found } from './reading.ts'
+import { found, problemsOf } from './reading.ts'
 import { smallFile, smallFileWith } from './smallFile.ts'
 
 describe('a bad file is refused with code and place:', () => {
@@ -15,6 +15,7 @@ describe('a bad file is refused with code and place:', () => {
     ['no name', '/people/1/name', ' ', 'validation'],
     ['a name in two lines', '/people/1/name', 'Ola\nOppdiktet', 'validation'],
     ['a name of 201 characters', '/people/1/name', 'O'.repeat(201), 'validation'],
+    ['a top unit without a name, which is there all the same', '/units/0/name', '', 'validation'],
     ['no units', '/units', undefined, 'validation'],
     ['people that are no list', '/people', { a: 1 }, 'validation'],
     ['a ticket system without https', '/channels/ticket/url', 'http://topdesk.havnes.example', 'validation'],
@@ -100,6 +101,8 @@ describe('a bad file is refused with code and place:', () => {
     ['half days that end at night', '/hours/halfDays/until', '20:00', 'hoursInvalid'],
     ['half days that end at no time', '/hours/halfDays/until', 'noon', 'hoursInvalid'],
   ])('%s', (_name, pointer, value, code, where = pointer) => {
-    expect(found(smallFileWith(pointer, value))).toEqual([[code, where]])
+    const file = smallFileWith(pointer, value)
+    expect(found(file)).toEqual([[code, where]])
+    for (const { detail } of problemsOf(file)) expect(detail).toMatch(/^[A-Z].*\.$/)
   })
 })

@@ -36,6 +36,8 @@ describe('leaders', () => {
     expect(holesIn(withUnit({}))).toEqual([withoutPhone, { code: 'unitUnreachable', unit: 'health' }])
     expect(holesIn(withUnit({ deputy: 'p-it-1' }))).toEqual([withoutPhone])
     expect(holesIn(withUnit({ acting: [acting] }))).toEqual([withoutPhone])
+    // Who stands in for themselves is told once, and is of no use.
+    expect(holesIn(withUnit({ deputy: 'p-silent' }))).toEqual(holesIn(withUnit({})))
     expect(holesIn(withUnit({ leader: 'p-it-1', deputy: 'p-silent' }))).toEqual([
       { code: 'standInWithoutPhone', unit: 'health', person: 'p-silent' },
     ])
@@ -50,6 +52,15 @@ describe('approving roles', () => {
   test('a holder without phone is a hole', () => {
     const holes = holesIn(smallFileWith('/people/1/phone', undefined))
     expect(holes).toContainEqual({ code: 'roleHolderWithoutPhone', role: 'itSuperior', person: 'p-finance' })
+  })
+
+  test('an acting holder without phone is one who stands in', () => {
+    const silent = { ...smallPerson('p-silent', 'admin', ''), phone: null }
+    const { roles, people, ...file } = smallFile()
+    const director = { ...roles.director, acting: [{ ...acting, person: 'p-silent' }] }
+    expect(holesIn({ ...file, roles: { ...roles, director }, people: [...people, silent] })).toEqual([
+      { code: 'standInWithoutPhone', role: 'director', person: 'p-silent' },
+    ])
   })
 
   test('one person in both, also as acting holder, is one hole', () => {
@@ -82,6 +93,14 @@ describe('IT', () => {
     expect(holesIn(smallFileWith('/people/2/callOutPhone', undefined))).toEqual([hole])
     expect(holesIn(smallFileWith('/people/2/callOutPhone', undefined), kept)).toEqual([])
     expect(holesIn(smallFileWith('/people/2/callOutPhone', null), kept)).toEqual([hole])
+  })
+
+  test('staff without any number lack both, and the one is not the other', () => {
+    const outOfReach = { ...smallFile().people[2], phone: null, callOutPhone: undefined }
+    expect(holesIn(smallFileWith('/people/2', outOfReach))).toEqual([
+      { code: 'itStaffWithoutPhone', person: 'p-it-1' },
+      { code: 'itStaffWithoutCallOutPhone', person: 'p-it-1' },
+    ])
   })
 
   test('a job phone for a call-out number: it is not answered after hours (R21)', () => {

@@ -101,7 +101,7 @@ describe('what is refused, with its line:', () => {
   ])('%s', (_name, text, line, detail) => {
     const [problem] = problemsIn(text)
     expect(problem).toMatchObject({ code: 'notYaml', pointer: '' })
-    expect(problem?.detail).toMatch(new RegExp(`^Line ${line}: `))
+    expect(problem?.detail).toMatch(new RegExp(`^Line ${line}: .+\\.$`))
     expect(problem?.detail).toMatch(detail)
   })
 

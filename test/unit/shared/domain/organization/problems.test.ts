@@ -4,6 +4,8 @@ import { smallFile, smallFileWith, smallPerson } from './smallFile.ts'
 
 const unit = (id: string, parent: string) => ({ id, name: id, parent, leader: null })
 
+const withoutEmail = (id: string) => ({ ...smallPerson(id, 'admin', '49 00 00 05'), email: null })
+
 describe('a bad file', () => {
   test('hours that run backwards', () => {
     expect(found(smallFileWith('/hours/extended', '16:30-14:00'))).toEqual([['hoursInvalid', '/hours/extended']])
@@ -15,10 +17,19 @@ describe('a bad file', () => {
 
   test('a circle of units is told once, with its members, and hangs nothing', () => {
     const file = smallFile()
-    const circle = [unit('a', 'b'), unit('b', 'c'), unit('c', 'a'), unit('below', 'a')]
-    const problems = problemsOf({ ...file, units: [...file.units, ...circle] })
-    expect(problems).toMatchObject([{ code: 'unitCycle', pointer: '/units/2/parent' }])
-    expect(problems[0]?.detail).toContain('a, b, c')
+    const circle = [unit('a', 'b'), unit('b', 'c'), unit('c', 'a')]
+    const below = unit('below', 'a')
+    const problems = problemsOf({ ...file, units: [...file.units, below, ...circle] })
+    expect(problems).toMatchObject([{ code: 'unitCycle', pointer: '/units/3/parent' }])
+    expect(problems[0]?.detail).toContain(': a, b, c.')
+  })
+
+  test('two people without login and e-mail are no two with the same login', () => {
+    const file = { ...smallFile(), people: [...smallFile().people, withoutEmail('p-4'), withoutEmail('p-5')] }
+    expect(found(file)).toEqual([
+      ['loginMissing', '/people/3'],
+      ['loginMissing', '/people/4'],
+    ])
   })
 
   test('no top unit at all', () => {
@@ -122,9 +133,16 @@ describe('problems', () => {
     expect(told.join()).not.toMatch(/hemmelig|49 9|p-director@/i)
   })
 
-  test('are one plain sentence each', () => {
-    for (const { detail } of problemsOf(smallFileWith('/people/1', { id: 'p-1' })))
-      expect(detail).toMatch(/^[A-Z].*\.$/)
+  test.each([
+    ['/people/1/name', undefined, 'This is missing or of the wrong kind: string is expected.'],
+    ['/people/1/name', ' ', 'This is too short or too small: at least 1 characters.'],
+    ['/people/1/name', 'O'.repeat(201), 'This is too long or too large: at most 200 characters.'],
+    ['/notices/leadTimes', [], 'This is too short or too small: at least 1 entries.'],
+    ['/people/2/it', 'boss', 'This is none of lead, staff.'],
+    ['/people/1/email', 'ola', 'This is not written as it should be.'],
+    ['/people/1/colour', 'red', 'This field is not known here.'],
+  ])('say what is expected at %s instead of %j', (pointer, value, sentence) => {
+    expect(problemsOf(smallFileWith(pointer, value)).map(({ detail }) => detail)).toEqual([sentence])
   })
 
   test('show an unknown field by an escaped pointer, cut when it is endless', () => {

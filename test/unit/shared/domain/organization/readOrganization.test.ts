@@ -3,10 +3,8 @@ import { read } from './reading.ts'
 import { smallFile, smallFileWith, smallPerson } from './smallFile.ts'
 
 describe('what the file leaves out', () => {
-  const organization = read(smallFile())
-
   test('hours are 07:00-16:30, promised 09:00-14:00, often until 16:30, half days end at 12:00', () => {
-    expect(organization.hours).toEqual({
+    expect(read(smallFile()).hours).toEqual({
       workday: { from: 7 * 60, to: 16 * 60 + 30 },
       core: { from: 9 * 60, to: 14 * 60 },
       extended: { from: 14 * 60, to: 16 * 60 + 30 },
@@ -16,7 +14,7 @@ describe('what the file leaves out', () => {
   })
 
   test('availability, clocks, notices, SMS, identity and language have their defaults', () => {
-    expect(organization).toMatchObject({
+    expect(read(smallFile())).toMatchObject({
       availability: { reducedAtOrBelow: 1, public: false },
       escalation: { step: 'PT10M', giveUp: 'PT30M', drill: { weekly: false } },
       notices: { leadTimes: ['P7D', 'P1D'], settle: 'PT10M' },
@@ -31,6 +29,11 @@ describe('what the file leaves out', () => {
   test('one part of a section may be given and the rest still has its default', () => {
     expect(read(smallFileWith('/hours/core', '10:00-13:00')).hours.extended).toEqual({ from: 840, to: 990 })
     expect(read(smallFileWith('/hours/halfDays/until', '11:00')).hours.halfDays.on).toHaveLength(3)
+  })
+
+  test('the shortest step and the shortest time until giving up can be had', () => {
+    const escalation = { step: 'PT3M', giveUp: 'PT6M' }
+    expect(read({ ...smallFile(), escalation }).escalation).toMatchObject(escalation)
   })
 
   test('a unit without leader is vacant, and nobody is acting', () => {
@@ -69,9 +72,12 @@ describe('phones', () => {
     expect(phoneOf(written)).toBe('+4749000001')
   })
 
-  test('a number of another country keeps its own country code', () => {
-    expect(phoneOf('+46 8 12 34 56 78')).toBe('+46812345678')
-  })
+  test.each(['+46 8 12 34 56 78', '0046 8 12 34 56 78', ' (+46) 8 12 34 56 78', ' 0046-8-12345678'])(
+    'the number of another country "%s" keeps its own country code',
+    (written) => {
+      expect(phoneOf(written)).toBe('+46812345678')
+    },
+  )
 
   test('support and call-out numbers are kept the same way', () => {
     const organization = read(smallFile())
