@@ -1,5 +1,7 @@
+import { ArnFormat, Stack } from 'aws-cdk-lib'
 import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { Topic } from 'aws-cdk-lib/aws-sns'
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
 import type { IQueue } from 'aws-cdk-lib/aws-sqs'
@@ -39,8 +41,27 @@ export class Alarms extends Construct {
     this.#name = name
     // Not encrypted: CloudWatch may not use the key AWS keeps for the account, and one of our own costs a dollar a month.
     this.#topic = new Topic(this, 'Topic', { displayName: 'Vaktlinje', enforceSSL: true })
+    this.#topic.addToResourcePolicy(this.#letAlarmsPublish())
     for (const email of emails)
       this.#topic.addSubscription(new EmailSubscription(email, { deadLetterQueue: deadLetters }))
+  }
+
+  /** A topic that has a policy of its own has lost the one that let the whole account publish, CloudWatch with it. */
+  #letAlarmsPublish(): PolicyStatement {
+    const { account } = Stack.of(this)
+    const alarms = Stack.of(this).formatArn({
+      service: 'cloudwatch',
+      resource: 'alarm',
+      resourceName: `${this.#name}-*`,
+      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+    })
+    return new PolicyStatement({
+      sid: 'AllowOurAlarmsToPublish',
+      principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+      actions: ['sns:Publish'],
+      resources: [this.#topic.topicArn],
+      conditions: { StringEquals: { 'aws:SourceAccount': account }, ArnLike: { 'aws:SourceArn': alarms } },
+    })
   }
 
   add(name: Exclude<AlarmName, 'cost'>, trouble: Trouble): void {

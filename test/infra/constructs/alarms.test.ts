@@ -102,6 +102,34 @@ describe('the alarms', () => {
     expect(JSON.stringify(cost.json)).toContain('"Address":"it-drift@havnes.example"')
   })
 
+  // A policy of its own takes from a topic what lets the account publish to it: an alarm would turn red, and nobody would be told.
+  test('may publish to the topic they tell, over TLS, and no other service may', () => {
+    const { Topics: topics, PolicyDocument: policy } = service.only('AWS::SNS::TopicPolicy').Properties
+    const topic = { Ref: service.only('AWS::SNS::Topic').id }
+    expect(topics).toEqual([topic])
+    expect(policy.Statement).toEqual([
+      expect.objectContaining({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+      {
+        Sid: 'AllowOurAlarmsToPublish',
+        Effect: 'Allow',
+        Principal: { Service: 'cloudwatch.amazonaws.com' },
+        Action: 'sns:Publish',
+        Resource: topic,
+        Condition: {
+          StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } },
+          ArnLike: {
+            'aws:SourceArn': {
+              'Fn::Join': [
+                '',
+                ['arn:aws:cloudwatch:eu-north-1:', { Ref: 'AWS::AccountId' }, ':alarm:vaktlinje-havnes-test-*'],
+              ],
+            },
+          },
+        },
+      },
+    ])
+  })
+
   test('of cost watches what the configuration allows, where AWS keeps budgets', () => {
     expect(budget()).toMatchObject({ BudgetLimit: { Amount: 10, Unit: 'USD' }, TimeUnit: 'MONTHLY' })
     expect(testCell().cost.region).toBe('us-east-1')
