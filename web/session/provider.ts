@@ -16,10 +16,13 @@ const fetched = async (address: string) => {
   return response.json()
 }
 
+/** Where a provider describes itself: a slash at the end of its name is not doubled (OpenID Connect Discovery, section 4.1). */
+const descriptionOf = (issuer: string): string => `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`
+
 /** The sign-in of this edition, as its OpenID provider describes itself. Throws when it cannot be reached. */
 export const findProvider = async (): Promise<Provider> => {
   const configuration: Configuration = await fetched('/config.json')
-  const described = await fetched(`${configuration.issuer}/.well-known/openid-configuration`)
+  const described = await fetched(descriptionOf(configuration.issuer))
   return {
     ...configuration,
     authorizationEndpoint: described.authorization_endpoint,
