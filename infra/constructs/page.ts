@@ -47,6 +47,12 @@ const accepted = {
   'Annotation::@aws-cdk/aws-cloudfront-origins:listBucketSecurityRisk': 'No address reaches it: views are /index.html.',
 } as const
 
+/**
+ * CloudFront keeps these for ten seconds and shows them to whoever asks for the same path, whatever the answer says about keeping it
+ * (custom-error-pages-expiration): one person's fault would be everybody's.
+ */
+const keptUnlessToldNotTo = [500, 502, 503, 504]
+
 const withoutDomain = 'The organisation has no name of its own for it yet; on ours CloudFront sets the protocol.'
 
 /** The page and, under the same name, the API: so there is no CORS. What is uploaded to `bucket` is what people see. */
@@ -67,6 +73,7 @@ export class Page extends Construct {
       ...(domain && this.#ownName(domain)),
       defaultBehavior: this.#files(signInOrigins),
       additionalBehaviors: { '/api/*': this.#api(apiHost) },
+      errorResponses: keptUnlessToldNotTo.map((httpStatus) => ({ httpStatus, ttl: Duration.seconds(0) })),
     })
     acknowledge(this.distribution, { ...accepted, ...(!domain && { 'AwsSolutions-CFR4': withoutDomain }) })
     this.address = `https://${domain?.name ?? this.distribution.distributionDomainName}`

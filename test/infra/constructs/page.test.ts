@@ -59,8 +59,12 @@ describe('the page', () => {
     ])
   })
 
-  test('turns no error into a page', () => {
-    expect(distribution(template)).not.toHaveProperty('CustomErrorResponses')
+  // "For all other error codes, CloudFront ignores no-store" (Control how long CloudFront caches errors): 404 heeds it, these do not.
+  test('turns no error into a page, and shows nobody the fault that another had', () => {
+    expect(distribution(template)).toMatchObject({
+      CustomErrorResponses: [500, 502, 503, 504].map((ErrorCode) => ({ ErrorCode, ErrorCachingMinTTL: 0 })),
+    })
+    expect(JSON.stringify(distribution(template))).not.toMatch(/ResponsePagePath|ResponseCode/)
   })
 
   test('keeps no address of those who open it', () => {
