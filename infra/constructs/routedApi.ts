@@ -16,7 +16,11 @@ export interface TrustedTokens {
   scopes: string[]
 }
 
-const openOnPurpose = 'The route table says that no token is needed: the function checks for itself whom it tells what.'
+const whyOpen = {
+  public:
+    'Anyone may ask: it tells of no person, or what is asked with is itself the secret, and the function checks it.',
+  capability: 'It is asked with the secret of a call card, for when sign-in is down: the function checks it.',
+} as const
 
 type SomeRoute = Pick<Route, 'method' | 'path' | 'access'>
 
@@ -57,7 +61,7 @@ export class RoutedApi extends Construct {
       for (const { method, path, access } of routes) {
         const how = access === 'token' ? guarded : open
         const made = this.api.addRoutes({ path, methods: [HttpMethod[method]], integration, ...how })
-        if (access !== 'token') for (const route of made) acknowledge(route, { 'AwsSolutions-APIG4': openOnPurpose })
+        if (access !== 'token') for (const route of made) acknowledge(route, { 'AwsSolutions-APIG4': whyOpen[access] })
       }
     }
   }

@@ -34,6 +34,17 @@ const run = (program: string, args: readonly string[]): void => {
     throw new PlainFailure(`Stoppet: «${program} ${args[0]}» gikk ikke. Ingenting etter dette er gjort.`)
 }
 
+/** Asked before anything that takes minutes. Nothing is sent: whether AWS believes them shows later. */
+const findCredentials = async (client: S3Client): Promise<void> => {
+  try {
+    await client.config.credentials()
+  } catch {
+    throw new PlainFailure(
+      'Fant ingen innlogging til AWS, eller den er gått ut. Logg inn slik punkt 6 i docs/deploy.md sier, og prøv igjen.',
+    )
+  }
+}
+
 const deployStacks = (name: string): Outputs => {
   const folder = mkdtempSync(join(tmpdir(), 'vaktlinje-deploy-'))
   const file = join(folder, 'outputs.json')
@@ -53,11 +64,13 @@ const deployStacks = (name: string): Outputs => {
 await runCommand(async () => {
   const configuration = await configurationFor(process.argv.slice(2))
   const { domain, region } = configuration
+  const client = new S3Client({ region })
+  await findCredentials(client)
   run('node', ['web/build/buildIfStale.ts'])
   const files = readPageFiles()
   if (!files.has('/index.html')) throw new PlainFailure('Siden er ikke bygget: dist/web/index.html mangler.')
   const made = deployStacks(`vaktlinje-${nameOf(configuration)}`)
-  await uploadPage(new S3Client({ region }), made.PageBucket, uploadsOf(files, made.PageSettings))
+  await uploadPage(client, made.PageBucket, uploadsOf(files, made.PageSettings))
   tell(`Rullet ut: ${made.PageAddress}`)
   tell(`Tabellen heter ${made.TableName}, i ${region}.`)
   if (domain) tell(`${domain.name} må peke til ${made.CloudFrontName} (CNAME).`)

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { mistakesIn } from '../../../infra/configuration/configuration.ts'
-import { readConfigurations } from '../../../infra/configuration/organizations.ts'
-import { testConfiguration as right } from '../synthesis.ts'
+import { demonstrations, testConfiguration as right } from '../synthesis.ts'
 
 const withIdentity = (identity: object) => ({ ...right, identity: { ...right.identity, ...identity } })
 const withDomain = (domain: object) => ({
@@ -17,9 +16,7 @@ describe('a configuration', () => {
   })
 
   test('of both demonstration organisations has no mistakes: one with its own sign-in and name, one only trying', async () => {
-    const read = await readConfigurations()
-    if ('mistakes' in read) throw new Error(read.mistakes.join())
-    const shapes = read.configurations.map(({ identity, domain }) => [identity.provider, domain !== undefined])
+    const shapes = (await demonstrations()).map(({ identity, domain }) => [identity.provider, domain !== undefined])
     expect(shapes).toEqual([
       ['oidc', true],
       ['cognito', false],
