@@ -1,4 +1,4 @@
-import { CliCredentialsStackSynthesizer, Stack } from 'aws-cdk-lib'
+import { LegacyStackSynthesizer, Stack } from 'aws-cdk-lib'
 import { CfnBudget } from 'aws-cdk-lib/aws-budgets'
 import type { Construct } from 'constructs'
 import type { Configuration } from '../configuration/configuration.ts'
@@ -11,14 +11,14 @@ interface CostStackProps {
 }
 
 /**
- * Tells when the account costs more than it should. AWS keeps budgets in one region, whichever the rest lies in. Signed in as whoever
- * deploys, so that this region needs no preparation of its own.
+ * Tells when the account costs more than it should. AWS keeps budgets in one region, whichever the rest lies in. Its template is sent as
+ * it is, by whoever deploys: that region needs no preparation (`cdk bootstrap`) of its own.
  */
 export class CostStack extends Stack {
   constructor(scope: Construct, id: string, { name, alarms }: CostStackProps) {
     super(scope, id, {
       env: { region: 'us-east-1' },
-      synthesizer: new CliCredentialsStackSynthesizer(),
+      synthesizer: new LegacyStackSynthesizer(),
       description: 'Vaktlinje: tells when it costs too much',
     })
     const subscribers = alarms.emails.map((address) => ({ address, subscriptionType: 'EMAIL' }))

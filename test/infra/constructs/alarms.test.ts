@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { Stack } from 'aws-cdk-lib'
+import { Stack, Stage } from 'aws-cdk-lib'
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch'
 import { Queue } from 'aws-cdk-lib/aws-sqs'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -18,11 +18,13 @@ const runbooks = readdirSync(`${root}docs/runbooks`).filter((file) => file !== '
 describe('the alarms', () => {
   let service: Template
   let cost: Template
+  let costStack: Stack
 
   beforeAll(() => {
     const cell = testCell()
     service = templateOf(cell.service)
     cost = templateOf(cell.cost)
+    costStack = cell.cost
   })
 
   const alarms = () => service.all('AWS::CloudWatch::Alarm').map(({ Properties }) => Properties)
@@ -133,6 +135,13 @@ describe('the alarms', () => {
   test('of cost watches what the configuration allows, where AWS keeps budgets', () => {
     expect(budget()).toMatchObject({ BudgetLimit: { Amount: 10, Unit: 'USD' }, TimeUnit: 'MONTHLY' })
     expect(testCell().cost.region).toBe('us-east-1')
+  })
+
+  // `cdk bootstrap` prepares the region of the records alone: whatever else were asked for would stop the first deployment.
+  test('of cost asks for no bucket, role or version in the region of budgets', () => {
+    const made = Stage.of(costStack)?.synth().manifest.artifacts?.[costStack.stackName]
+    expect(Object.keys(made?.properties ?? {})).toEqual(['templateFile', 'terminationProtection', 'validateOnSynth'])
+    expect(made?.dependencies).toBeUndefined()
   })
 
   test('cannot say more than CloudWatch keeps', () => {
