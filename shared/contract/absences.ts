@@ -5,32 +5,36 @@ import { availabilityLevel } from './status.ts'
 
 const kind = z.enum(['away', 'reduced'])
 
-const absence = z.object({
-  id: z.string(),
-  version: z.number(),
-  personId: z.nullable(z.string()),
-  kind,
-  from: instant,
-  to: instant,
-  note: z.optional(z.string()),
-  alternative: z.optional(z.string()),
-})
+const absence = z.lazy(() =>
+  z.object({
+    id: z.string(),
+    version: z.number(),
+    personId: z.nullable(z.string()),
+    kind,
+    from: instant,
+    to: instant,
+    note: z.optional(z.string()),
+    alternative: z.optional(z.string()),
+  }),
+)
 
-const writtenAbsence = z.strictObject({
-  /** `null` is all of IT. */
-  personId: z.nullable(identifier),
-  kind,
-  from: localOrInstant,
-  to: localOrInstant,
-  /** Stays in IT. */
-  note: z.optional(text(500)),
-  /** Public: what people do instead of reaching IT. */
-  alternative: z.optional(text(300)),
-})
+const writtenAbsence = z.lazy(() =>
+  z.strictObject({
+    /** `null` is all of IT. */
+    personId: z.nullable(identifier),
+    kind,
+    from: localOrInstant,
+    to: localOrInstant,
+    /** Stays in IT. */
+    note: z.optional(text(500)),
+    /** Public: what people do instead of reaching IT. */
+    alternative: z.optional(text(300)),
+  }),
+)
 
-const period = z.strictObject({ from: z.optional(localOrInstant), to: z.optional(localOrInstant) })
+const period = z.lazy(() => z.strictObject({ from: z.optional(localOrInstant), to: z.optional(localOrInstant) }))
 
-const one = z.strictObject({ id: identifier })
+const one = z.lazy(() => z.strictObject({ id: identifier }))
 
 const shared = { function: 'absences', access: 'token' } as const
 
@@ -65,7 +69,7 @@ export const deleteAbsence = {
   summary: 'Take an absence back; one that has begun ends now',
   parameters: one,
   ifMatch: true,
-  answer: z.object({}),
+  answer: z.lazy(() => z.object({})),
 } as const satisfies Route
 
 export const getAbsences = {
@@ -74,7 +78,7 @@ export const getAbsences = {
   path: '/api/absences',
   summary: 'Absences in a period, from now on unless asked; for IT only',
   query: period,
-  answer: listOf(absence),
+  answer: z.lazy(() => listOf(absence)),
 } as const satisfies Route
 
 export const getAvailability = {
@@ -83,5 +87,5 @@ export const getAvailability = {
   path: '/api/availability',
   summary: 'How reachable IT is in a period, the coming 60 days unless asked, 400 at most; never who or why',
   query: period,
-  answer: listOf(z.object({ level: availabilityLevel, from: instant, to: instant })),
+  answer: z.lazy(() => listOf(z.object({ level: availabilityLevel, from: instant, to: instant }))),
 } as const satisfies Route

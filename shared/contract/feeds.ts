@@ -2,12 +2,14 @@ import * as z from 'zod/mini'
 import { type Route, reading } from './route.ts'
 import { instant } from './schema.ts'
 
-const feed = z.object({
-  state: z.enum(['none', 'active']),
-  since: z.optional(instant),
-  /** Below where the page is. Shown this once: it is kept only as a hash. */
-  address: z.optional(z.string()),
-})
+const feed = z.lazy(() =>
+  z.object({
+    state: z.enum(['none', 'active']),
+    since: z.optional(instant),
+    /** Below where the page is. Shown this once: it is kept only as a hash. */
+    address: z.optional(z.string()),
+  }),
+)
 
 const own = { path: '/api/feed', function: 'feeds', access: 'token', answer: feed } as const
 
@@ -35,7 +37,7 @@ export const getCalendar = {
   access: 'public',
   summary: 'RFC 5545: how reachable IT is, and the agreements that count for the person whose address it is',
   // Whatever opens nothing is answered the same, so that no form is wrong.
-  parameters: z.strictObject({ secret: z.string() }),
+  parameters: z.lazy(() => z.strictObject({ secret: z.string() })),
   answerType: 'text/calendar',
   mayBeKept: true,
   answer: z.string(),

@@ -7,10 +7,12 @@ export const getMe = {
   function: 'me',
   access: 'token',
   summary: 'Who I am here, and what I may do',
-  answer: z.object({
-    personId: z.string(),
-    name: z.string(),
-    unit: z.string(),
-    capabilities: z.array(z.enum(['manager', 'approver', 'itStaff', 'itLead', 'admin'])),
-  }),
+  answer: z.lazy(() =>
+    z.object({
+      personId: z.string(),
+      name: z.string(),
+      unit: z.string(),
+      capabilities: z.array(z.enum(['manager', 'approver', 'itStaff', 'itLead', 'admin'])),
+    }),
+  ),
 } as const satisfies Route

@@ -5,47 +5,53 @@ import { nothing } from './schema.ts'
 const fileBody = { body: z.string(), bodyFormat: 'organizationFile' } as const
 
 /** What an organisation lacks to be reached at 03:00. */
-export const hole = z.object({
-  code: z.string(),
-  unit: z.optional(z.string()),
-  person: z.optional(z.string()),
-  role: z.optional(z.string()),
-})
+export const hole = z.lazy(() =>
+  z.object({
+    code: z.string(),
+    unit: z.optional(z.string()),
+    person: z.optional(z.string()),
+    role: z.optional(z.string()),
+  }),
+)
 
-const acting = z.array(z.object({ person: z.string(), from: z.string(), to: z.string() }))
+const acting = z.lazy(() => z.array(z.object({ person: z.string(), from: z.string(), to: z.string() })))
 
-const role = z.object({ title: z.string(), holder: z.nullable(z.string()), acting })
+const role = z.lazy(() => z.object({ title: z.string(), holder: z.nullable(z.string()), acting }))
 
 /** Settings stand beside these, each as in the file. */
-const fileInForce = z.looseObject({
-  organization: z.looseObject({ id: z.string(), name: z.string() }),
-  roles: z.object({ itSuperior: role, director: role }),
-  units: z.array(
-    z.looseObject({
-      id: z.string(),
-      name: z.string(),
-      parent: z.nullable(z.string()),
-      leader: z.nullable(z.string()),
-      deputy: z.nullish(z.string()),
-      acting,
-    }),
-  ),
-  people: z.array(
-    z.looseObject({
-      id: z.string(),
-      name: z.string(),
-      title: z.string(),
-      unit: z.string(),
-      phone: z.nullish(z.string()),
-      it: z.nullish(z.enum(['lead', 'staff'])),
-      admin: z.boolean(),
-    }),
-  ),
-})
+const fileInForce = z.lazy(() =>
+  z.looseObject({
+    organization: z.looseObject({ id: z.string(), name: z.string() }),
+    roles: z.object({ itSuperior: role, director: role }),
+    units: z.array(
+      z.looseObject({
+        id: z.string(),
+        name: z.string(),
+        parent: z.nullable(z.string()),
+        leader: z.nullable(z.string()),
+        deputy: z.nullish(z.string()),
+        acting,
+      }),
+    ),
+    people: z.array(
+      z.looseObject({
+        id: z.string(),
+        name: z.string(),
+        title: z.string(),
+        unit: z.string(),
+        phone: z.nullish(z.string()),
+        it: z.nullish(z.enum(['lead', 'staff'])),
+        admin: z.boolean(),
+      }),
+    ),
+  }),
+)
 
-const changedIds = z.object({ added: z.array(z.string()), removed: z.array(z.string()), changed: z.array(z.string()) })
+const changedIds = z.lazy(() =>
+  z.object({ added: z.array(z.string()), removed: z.array(z.string()), changed: z.array(z.string()) }),
+)
 
-const checked = z.object({
+const checked = () => ({
   differences: z.object({
     settings: z.array(z.string()),
     units: changedIds,
@@ -74,7 +80,7 @@ export const putOrganization = {
   access: 'token',
   summary: 'Replace the organisation file',
   ifMatch: true,
-  answer: z.extend(checked, { version: z.number() }),
+  answer: z.lazy(() => z.object({ ...checked(), version: z.number() })),
 } as const satisfies Route
 
 export const postOrganizationCheck = {
@@ -86,5 +92,5 @@ export const postOrganizationCheck = {
   access: 'token',
   summary: 'What a new organisation file would change, and where it has holes; nothing is written',
   query: nothing,
-  answer: checked,
+  answer: z.lazy(() => z.object(checked())),
 } as const satisfies Route

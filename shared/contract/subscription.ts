@@ -2,11 +2,13 @@ import * as z from 'zod/mini'
 import { type Route, changing, reading } from './route.ts'
 import { identifier } from './schema.ts'
 
-const subscription = z.object({
-  state: z.enum(['none', 'pending', 'confirmed', 'ended']),
-  unit: z.optional(z.string()),
-  email: z.optional(z.string()),
-})
+const subscription = z.lazy(() =>
+  z.object({
+    state: z.enum(['none', 'pending', 'confirmed', 'ended']),
+    unit: z.optional(z.string()),
+    email: z.optional(z.string()),
+  }),
+)
 
 const shared = { path: '/api/subscription', function: 'subscription', access: 'token', answer: subscription } as const
 
@@ -17,7 +19,7 @@ export const putSubscription = {
   ...shared,
   method: 'PUT',
   summary: 'Follow the notices of my own unit or one I lead',
-  body: z.strictObject({ unit: identifier }),
+  body: z.lazy(() => z.strictObject({ unit: identifier })),
 } as const satisfies Route
 
 export const deleteSubscription = {

@@ -3,7 +3,7 @@ import { hole } from './organization.ts'
 import { reading, type Route } from './route.ts'
 import { instant } from './schema.ts'
 
-const somebody = z.object({ personId: z.string(), name: z.optional(z.string()) })
+const somebody = z.lazy(() => z.object({ personId: z.string(), name: z.optional(z.string()) }))
 
 export const getWatch = {
   ...reading,
@@ -11,26 +11,28 @@ export const getWatch = {
   function: 'cards',
   access: 'token',
   summary: 'What would be missing when it is needed, as found once a day, and how the last rehearsal went',
-  answer: z.object({
-    /** Absent until the first day is over. */
-    report: z.optional(
-      z.object({
-        at: instant,
-        holes: z.array(hole),
-        /** Whose card must be printed again. */
-        outdatedCards: z.array(somebody),
-        withoutCard: z.array(somebody),
-      }),
-    ),
-    drill: z.object({
-      weekly: z.boolean(),
-      last: z.optional(
+  answer: z.lazy(() =>
+    z.object({
+      /** Absent until the first day is over. */
+      report: z.optional(
         z.object({
-          escalation: z.string(),
-          startedAt: instant,
-          outcome: z.optional(z.object({ at: instant, passed: z.boolean() })),
+          at: instant,
+          holes: z.array(hole),
+          /** Whose card must be printed again. */
+          outdatedCards: z.array(somebody),
+          withoutCard: z.array(somebody),
         }),
       ),
+      drill: z.object({
+        weekly: z.boolean(),
+        last: z.optional(
+          z.object({
+            escalation: z.string(),
+            startedAt: instant,
+            outcome: z.optional(z.object({ at: instant, passed: z.boolean() })),
+          }),
+        ),
+      }),
     }),
-  }),
+  ),
 } as const satisfies Route
