@@ -15,7 +15,7 @@ export const checkOrganization =
   async ({ claims, now, body }: Request<Check>): Promise<Answer<Check>> => {
     const { caller } = await signIn(claims, now)
     requireAny(caller, 'admin')
-    const organization = organizationIn(body)
+    const organization = await organizationIn(body)
     const kept = await readKeptOrganization(store)
     const { differences } = differencesBetween(kept, organization)
     return {

@@ -1,4 +1,3 @@
-import { stringify } from 'yaml'
 import type { getOrganization } from '../../shared/contract/organization.ts'
 import { organizationFileFrom } from '../../shared/domain/organization/organizationFileFrom.ts'
 import type { Answer, Request } from '../../shared/http/endpoint.ts'
@@ -19,7 +18,7 @@ export const readOrganizationFile =
     if (!kept) throw new Problem('noOrganisation')
     const { version } = kept.directory
     const file = organizationFileFrom(kept.directory, kept.people)
-    return accept.includes('yaml')
-      ? { text: stringify(file), contentType: 'text/yaml', version }
-      : { body: { ...file }, version }
+    if (!accept.includes('yaml')) return { body: { ...file }, version }
+    const { stringify } = await import('yaml')
+    return { text: stringify(file), contentType: 'text/yaml', version }
   }

@@ -21,7 +21,7 @@ export const replaceOrganization =
     const { caller, directory } = await signIn(claims, now)
     requireAny(caller, 'admin')
     if (String(directory.version) !== expectedVersion) throw new Problem('stale')
-    const organization = organizationIn(body)
+    const organization = await organizationIn(body)
     const kept = await readKeptOrganization(store)
     if (kept?.directory.version !== directory.version) throw new Problem('stale')
     const outcome = await importOrganization(store, organization, { kept, by: caller.person.id, now, ids, dispatch })

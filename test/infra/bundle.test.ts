@@ -45,6 +45,17 @@ describe('a bundle', () => {
     expect(execFileSync(process.execPath, ['-e', run], { cwd: folder, env: {}, encoding: 'utf8' })).toBe('string')
   })
 
+  test('loads what it loads only when it is needed from itself, too: what reads an organisation file', async () => {
+    const folder = join(work, 'later')
+    const reading = join(work, 'reading.ts')
+    writeFileSync(reading, `export { organizationIn } from '${sourceOf('functions/organization/organizationIn.ts')}'`)
+    await bundle(reading, folder)
+    const run = `
+      const { organizationIn } = await import('./index.mjs')
+      process.stdout.write(await organizationIn('units: [').catch(({ code }) => code))`
+    expect(execFileSync(process.execPath, ['-e', run], { cwd: folder, env: {}, encoding: 'utf8' })).toBe('notYaml')
+  })
+
   // A function that is told too little fails at its first cold start in AWS, and nowhere before.
   test.each(Object.keys(capabilities))(
     'of %s starts, told what the template tells it, and asks for all of it',
