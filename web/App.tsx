@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, type ComponentType } from 'react'
 import { CardView } from './card/CardView.tsx'
 import { CodeView } from './code/CodeView.tsx'
 import { IncidentsView } from './incident/IncidentsView.tsx'
@@ -14,25 +14,25 @@ import { useSendWaiting } from './report/useSendWaiting.ts'
 import { useView } from './router/navigation.tsx'
 import { useFreshMe } from './session/me.ts'
 import { language } from './texts/language.ts'
-import { loadTexts, useShownLanguage } from './texts/useTexts.ts'
+import { loadLaterTexts, loadTexts, useShownLanguage } from './texts/useTexts.ts'
 
-// What is not needed at 03:00 is fetched when somebody goes there.
-const NoticesView = lazy(async () => ({ default: (await import('./notices/NoticesView.tsx')).NoticesView }))
-const OrganizationView = lazy(async () => ({
-  default: (await import('./organization/OrganizationView.tsx')).OrganizationView,
-}))
-const CardsView = lazy(async () => ({ default: (await import('./cards/CardsView.tsx')).CardsView }))
-const AuditView = lazy(async () => ({ default: (await import('./audit/AuditView.tsx')).AuditView }))
-const OutgoingView = lazy(async () => ({ default: (await import('./outgoing/OutgoingView.tsx')).OutgoingView }))
-const CalendarView = lazy(async () => ({ default: (await import('./calendar/CalendarView.tsx')).CalendarView }))
-const AgreementView = lazy(async () => ({ default: (await import('./agreements/AgreementView.tsx')).AgreementView }))
-const NewAgreementView = lazy(async () => ({
-  default: (await import('./agreements/NewAgreementView.tsx')).NewAgreementView,
-}))
-const EditAgreementView = lazy(async () => ({
-  default: (await import('./agreements/EditAgreementView.tsx')).EditAgreementView,
-}))
-const AbsenceView = lazy(async () => ({ default: (await import('./absences/AbsenceView.tsx')).AbsenceView }))
+/** What is not needed at 03:00 is fetched when somebody goes there, and its words with it. */
+const later = <Given,>(load: () => Promise<ComponentType<Given>>) =>
+  lazy(async () => {
+    const [view] = await Promise.all([load(), loadLaterTexts()])
+    return { default: view }
+  })
+
+const NoticesView = later(async () => (await import('./notices/NoticesView.tsx')).NoticesView)
+const OrganizationView = later(async () => (await import('./organization/OrganizationView.tsx')).OrganizationView)
+const CardsView = later(async () => (await import('./cards/CardsView.tsx')).CardsView)
+const AuditView = later(async () => (await import('./audit/AuditView.tsx')).AuditView)
+const OutgoingView = later(async () => (await import('./outgoing/OutgoingView.tsx')).OutgoingView)
+const CalendarView = later(async () => (await import('./calendar/CalendarView.tsx')).CalendarView)
+const AgreementView = later(async () => (await import('./agreements/AgreementView.tsx')).AgreementView)
+const NewAgreementView = later(async () => (await import('./agreements/NewAgreementView.tsx')).NewAgreementView)
+const EditAgreementView = later(async () => (await import('./agreements/EditAgreementView.tsx')).EditAgreementView)
+const AbsenceView = later(async () => (await import('./absences/AbsenceView.tsx')).AbsenceView)
 
 export const App = () => {
   const shown = useShownLanguage()

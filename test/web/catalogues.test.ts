@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { en } from '../../web/texts/en.ts'
-import { nb } from '../../web/texts/nb.ts'
+import { nb as first, type Texts } from '../../web/texts/nb.ts'
+import { nbLater } from '../../web/texts/nbLater.ts'
+
+const nb: Texts = { ...first, ...nbLater }
 
 const leaves = (value: unknown, path = ''): [string, string][] => {
   if (typeof value === 'string') return [[path, value]]
@@ -9,14 +12,23 @@ const leaves = (value: unknown, path = ''): [string, string][] => {
 }
 
 test('no language says nothing where another says something', () => {
-  expect(leaves(en).map(([path]) => path)).toEqual(leaves(nb).map(([path]) => path))
+  expect(
+    leaves(en)
+      .map(([path]) => path)
+      .toSorted(),
+  ).toEqual(
+    leaves(nb)
+      .map(([path]) => path)
+      .toSorted(),
+  )
   expect([...leaves(nb), ...leaves(en)].filter(([, words]) => words.trim() === '')).toEqual([])
 })
 
-const withPlace = (catalogue: typeof nb): string[] =>
+const withPlace = (catalogue: Texts): string[] =>
   leaves(catalogue)
     .filter(([, words]) => words.includes('§'))
     .map(([path]) => path)
+    .toSorted()
 
 test('what is put into a sentence is put into it in every language', () => {
   expect(withPlace(en)).toEqual(withPlace(nb))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { auditWords } from '../../../web/audit/auditWords.ts'
-import { nb } from '../../../web/texts/nb.ts'
+import { nbLater } from '../../../web/texts/nbLater.ts'
 
 const holders = new Map([['card-1', 'Marit']])
 
@@ -13,14 +13,14 @@ const entry = (more: Partial<Parameters<typeof auditWords>[0]>) => ({
   ...more,
 })
 
-const wordsOf = (more: Parameters<typeof entry>[0]) => auditWords(entry(more), { text: nb.audit, holders })
+const wordsOf = (more: Parameters<typeof entry>[0]) => auditWords(entry(more), { text: nbLater.audit, holders })
 
 test('who issued which card is told by name', () => {
   expect(wordsOf({})).toEqual({ sentence: 'Máret utstedte et ringekort', details: ['Kortet til Marit'] })
 })
 
 test('whose card it was is left out where the reader may not know it', () => {
-  expect(auditWords(entry({}), { text: nb.audit, holders: new Map() }).details).toEqual([])
+  expect(auditWords(entry({}), { text: nbLater.audit, holders: new Map() }).details).toEqual([])
 })
 
 test('a report by card is told with whose card it was', () => {

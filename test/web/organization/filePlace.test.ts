@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { filePlace } from '../../../web/organization/filePlace.ts'
-import { nb } from '../../../web/texts/nb.ts'
+import { nbLater } from '../../../web/texts/nbLater.ts'
 
 test.each([
   ['', 'Hele filen'],
@@ -11,5 +11,5 @@ test.each([
   ['/units', 'units'],
   ['/channels/a~1b~0c', 'channels › a/b~c'],
 ])('%s is said as %s', (pointer, words) => {
-  expect(filePlace(pointer, nb.organization)).toBe(words)
+  expect(filePlace(pointer, nbLater.organization)).toBe(words)
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { holeWords } from '../../../web/organization/holeWords.ts'
-import { nb } from '../../../web/texts/nb.ts'
+import { nbLater } from '../../../web/texts/nbLater.ts'
 
 const naming = {
   unit: (id: string) => ({ school: 'Havnes skole' })[id] ?? id,
@@ -8,7 +8,7 @@ const naming = {
   role: (id: string) => ({ director: 'Kommunedirektør' })[id] ?? id,
 }
 
-const wordsOf = (hole: Parameters<typeof holeWords>[0]) => holeWords(hole, naming, nb.organization)
+const wordsOf = (hole: Parameters<typeof holeWords>[0]) => holeWords(hole, naming, nbLater.organization)
 
 test('a vacant post is mended with the unit', () => {
   expect(wordsOf({ code: 'leaderVacant', unit: 'school' })).toEqual({
@@ -41,6 +41,6 @@ test('a hole nobody has words for yet still has its place', () => {
 
 test('a name that turns the direction of writing turns nothing around it', () => {
   const turned = { ...naming, unit: () => 'a\u202Eb' }
-  const { sentence } = holeWords({ code: 'leaderVacant', unit: 'school' }, turned, nb.organization)
+  const { sentence } = holeWords({ code: 'leaderVacant', unit: 'school' }, turned, nbLater.organization)
   expect(sentence).toBe('\u2068a\u202Eb\u2069 har ingen leder.')
 })
