@@ -7,8 +7,16 @@ interface Price {
 
 export const prices = {
   request: { what: 'API Gateway, HTTP API, per million requests', each: 1 / 1e6, source: 'apigatewaycost.com/aws' },
-  invocation: { what: 'Lambda arm64, per million calls', each: 0.2 / 1e6, source: 'lambda-13-cost.md' },
-  gigabyteSecond: { what: 'Lambda arm64, per GB-second', each: 0.0000133334, source: 'lambda-13-cost.md' },
+  invocation: {
+    what: 'Lambda arm64, per million calls',
+    each: 0.2 / 1e6,
+    source: 'git.mcrn.ar/mariano/lambda_local_runner',
+  },
+  gigabyteSecond: {
+    what: 'Lambda arm64, per GB-second',
+    each: 0.0000133334,
+    source: 'git.mcrn.ar/mariano/lambda_local_runner',
+  },
   readUnit: { what: 'DynamoDB, per million read units', each: 0.125 / 1e6, source: 'airbyte.com, after November 2024' },
   writeUnit: {
     what: 'DynamoDB, per million write units',
