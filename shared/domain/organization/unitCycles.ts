@@ -6,12 +6,12 @@ export const unitCycles = (parents: ReadonlyMap<UnitId, UnitId | null>): UnitId[
   const cycles: UnitId[][] = []
   for (const start of parents.keys()) {
     const path = new Set<UnitId>()
-    let unit: UnitId | null | undefined = start
-    while (unit !== null && unit !== undefined && !done.has(unit) && !path.has(unit)) {
+    let unit: UnitId | undefined = start
+    while (unit !== undefined && !done.has(unit) && !path.has(unit)) {
       path.add(unit)
-      unit = parents.get(unit)
+      unit = parents.get(unit) ?? undefined
     }
-    if (unit !== null && unit !== undefined && path.has(unit)) {
+    if (unit !== undefined && path.has(unit)) {
       const walked = [...path]
       cycles.push(walked.slice(walked.indexOf(unit)))
     }

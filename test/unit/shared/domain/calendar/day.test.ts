@@ -36,6 +36,10 @@ describe('the kind of a day', () => {
     expect(dayOf('2028-12-24', defaultHours)).toEqual({ kind: 'weekend', names: [] })
   })
 
+  it('is known before the year 1000, where a time with an offset may lie', () => {
+    expect(dayOf('0999-12-25', defaultHours)).toEqual({ kind: 'holiday', names: ['christmasDay'] })
+  })
+
   it('is closure before weekend and half day, but a holiday stays a holiday', () => {
     const closures = ['2026-05-15', '2026-04-11', '2026-12-24', '2026-05-14']
     expect(closures.map((date) => kindOf(date, closures))).toEqual(['closure', 'closure', 'closure', 'holiday'])

@@ -66,6 +66,18 @@ describe('notices about a new agreement', () => {
     for (const one of ids) expect(one).toMatch(/^[0-9a-zA-Z-_.]{1,64}$/)
   })
 
+  it('are about the agreement, under which they are found', () => {
+    for (const { subject } of planned(agreed())) expect(subject).toEqual({ type: 'agreement', id: 'a1' })
+  })
+
+  it('are marked late, but a cancellation is never late', () => {
+    const narrowed = changedTo({ audience: health }, agreed({ audience: both }), wallClock('2026-03-27T10:00'))
+    expect(planned(narrowed).map(({ content }) => [content.kind, content.late])).toEqual([
+      ['changed', true],
+      ['cancelled', false],
+    ])
+  })
+
   it('are marked late, and remind of nothing, when it was approved less than a day before', () => {
     const messages = planned(agreed({}, wallClock('2026-03-27T10:00')))
     expect(messages.map(({ content }) => [content.kind, content.late])).toEqual([['announced', true]])

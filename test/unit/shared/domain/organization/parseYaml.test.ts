@@ -81,6 +81,7 @@ describe('what is refused, with its line:', () => {
     ['indentation that does not fit', 'a:\n    b: 1\n  c: 2', 3, /indentation|YAML/],
     ['a quote left open', 'a: 1\nb: "x', 2, /quote/],
     ['a bracket left open', '{a: 1', 1, /bracket/],
+    ['a word after a list', 'a: 1\nb: [c] d', 2, /cannot be read as YAML/],
     ['broken JSON', '{"a": 1,\n"b" 2}', 2, /./],
     ['a repeated key', 'a: 1\nb: 2\na: 3', 3, /twice/],
     ['a repeated key in JSON', '{"a": 1,\n"a": 1}', 2, /twice/],

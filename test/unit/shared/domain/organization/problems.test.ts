@@ -37,7 +37,11 @@ describe('a bad file', () => {
       ['rootMissing', '/units'],
       ['unitCycle', '/units/0/parent'],
     ])
-    expect(found({ ...smallFile(), units: [] }).map(([code]) => code)).toContain('rootMissing')
+    expect(problemsOf({ ...smallFile(), units: [] })).toContainEqual({
+      code: 'rootMissing',
+      pointer: '/units',
+      detail: 'Exactly one unit must have no parent: the top unit.',
+    })
   })
 
   test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
@@ -140,6 +144,8 @@ describe('problems', () => {
     ['/notices/leadTimes', [], 'This is too short or too small: at least 1 entries.'],
     ['/people/2/it', 'boss', 'This is none of lead, staff.'],
     ['/people/1/email', 'ola', 'This is not written as it should be.'],
+    ['/escalation/step', 'PT2M', 'A step is at least 3 minutes (PT3M).'],
+    ['/escalation/giveUp', 'PT15M', 'Giving up comes after at least twice the step.'],
     ['/people/1/colour', 'red', 'This field is not known here.'],
   ])('say what is expected at %s instead of %j', (pointer, value, sentence) => {
     expect(problemsOf(smallFileWith(pointer, value)).map(({ detail }) => detail)).toEqual([sentence])
