@@ -22,6 +22,8 @@ test('a manager after hours: nobody answers, the approver signs in and clears, I
   expect(await sheetsOf(manager)).toBe(1)
   await manager.getByRole('button', { name: 'Ikke svar: Gunnhild Sørvåg' }).click()
   await manager.getByText('Prøvd uten svar').waitFor()
+  const focused = () => manager.evaluate(() => document.activeElement?.getAttribute('href'))
+  await expect.poll(focused).toBe(await manager.getByRole('link', { name: people.itSuperior }).getAttribute('href'))
 
   const approver = await visitAs(night, 'itSuperior', path)
   await approver.getByText('Marit Lillefjære ber om det.').waitFor()

@@ -31,7 +31,8 @@ export const report: Texts['report'] = {
   waitingHeading: 'Waiting for a network',
   waitingLead: 'The incident is sent once when the network is back. Do not wait for it: ring now.',
   unsureHeading: 'This draft is from earlier',
-  unsureLead: 'It was not sent then. Do you want to send it now?',
+  unsureLead:
+    'Nobody knows whether it arrived then. Look in the list of incidents, and send it now if it is not there.',
   sendNow: 'Send now',
   sent: 'The incident is logged. Ring until you reach somebody.',
   toIncident: 'To the incident',

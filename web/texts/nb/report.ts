@@ -28,7 +28,7 @@ export const report = {
   waitingHeading: 'Venter på nett',
   waitingLead: 'Hendelsen sendes én gang når nettet er tilbake. Vent ikke på den: ring nå.',
   unsureHeading: 'Utkastet er fra tidligere',
-  unsureLead: 'Det ble ikke sendt da. Vil du sende det nå?',
+  unsureLead: 'Ingen vet om det kom fram da. Se i listen over hendelser, og send det nå hvis det ikke står der.',
   sendNow: 'Send nå',
   sent: 'Hendelsen er loggført. Ring til du får kontakt.',
   toIncident: 'Til hendelsen',
