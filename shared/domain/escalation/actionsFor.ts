@@ -27,7 +27,5 @@ const signedInActions = (escalation: Escalation, caller: Caller, directory: Dire
 }
 
 /** With their own word where it is free; the reporter by recording the word of another who may. */
-const mayDecideSomehow = (escalation: Escalation, caller: Caller, parties: ReadonlySet<Party>): boolean => {
-  const free = mayStillDecide(escalation)
-  return free.length > 0 && (parties.has('reporter') || free.some((role) => caller.roles.includes(role)))
-}
+const mayDecideSomehow = (escalation: Escalation, caller: Caller, parties: ReadonlySet<Party>): boolean =>
+  parties.has('reporter') || mayStillDecide(escalation).some((role) => caller.roles.includes(role))

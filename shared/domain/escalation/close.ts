@@ -29,6 +29,6 @@ export const close = (
 
 /** Both ends or neither, in this order, and worked by now: it is what overtime is paid by. */
 const isWorkedTime = ({ workedFrom, workedTo }: Closure, now: Instant): boolean =>
-  workedFrom === undefined || workedTo === undefined
-    ? workedFrom === workedTo
-    : workedFrom < workedTo && workedTo <= now
+  workedTo === undefined
+    ? workedFrom === undefined
+    : workedFrom !== undefined && workedFrom < workedTo && workedTo <= now

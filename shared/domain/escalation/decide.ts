@@ -2,7 +2,7 @@ import type { Message } from '../messages/message.ts'
 import type { RoleName } from '../organization/organization.ts'
 import type { Instant } from '../time/instant.ts'
 import { withStepEarly } from './clearanceQueue.ts'
-import { clockOf, type ClockStep, type RunningClock } from './clocks.ts'
+import { clockOf } from './clocks.ts'
 import { isActing, wordOf, type Decider, type SpokenWord, type Word } from './decider.ts'
 import type { Escalation, EscalationId } from './escalation.ts'
 import { broughtForward } from './forward.ts'
@@ -57,7 +57,7 @@ export const decide = (
   )
   const alsoFor = others.map(({ before }) => before.id)
   const said = occurrence(facts, escalation, { role, word, command }, alsoFor.length > 0 ? { alsoFor } : {})
-  const { change, forward } = asksOn(facts, escalation, happening(unchanged(escalation), said, word.who), now)
+  const { change, forward } = asksOn(facts, happening(unchanged(escalation), said, word.who), now)
   const done = settle(facts, [{ before: escalation, change }, ...others], now)
   return forward === undefined ? done : withForward(done, forward)
 }
@@ -116,18 +116,17 @@ interface Forward {
 
 /** After a no the other role is asked at once: its step comes now, or a clock of its own starts where none runs. */
 const asksOn = (
-  { queue, messages }: DecideFacts,
-  before: Escalation,
+  { messages }: DecideFacts,
   change: EscalationChange,
   now: Instant,
 ): { change: EscalationChange; forward?: Forward } => {
   const { escalation } = change
-  if (escalation.state !== 'declined' || stillAsked(escalation).length === 0) return { change }
+  if (stillAsked(escalation).length === 0) return { change }
   const running = clockOf(escalation)
-  const isAsking = queue.waiting.some(({ id, clock }) => id === before.id && clock === id)
-  if (running === undefined || !isAsking || nextStepAt(escalation, now) === undefined)
+  if (running === undefined || nextStepAt(escalation, now) === undefined)
     return { change: happening(change, { type: 'clearanceClockStarted' }, { at: now, by: byItself }) }
-  const turn = running.steps.find((step) => isTurn(step, running))
+  // The first step that asks somebody whose word is free: the other role's own.
+  const [turn] = running.steps
   const write = turn && broughtForward(escalation, running, turn, messages, now)
   return write ? { change, forward: { step: turn.content.step, write } } : { change }
 }
@@ -137,7 +136,3 @@ const withForward = ({ queue, ...done }: Done, { step, write }: Forward): Done =
   messages: [...done.messages, write],
   ...(queue ? { queue: withStepEarly(queue, done.escalation.id, step) } : {}),
 })
-
-/** The step at which one role alone is asked, still to come. */
-const isTurn = ({ content }: ClockStep, { clock }: RunningClock): boolean =>
-  content.kind === 'clearanceStep' && content.roles.length === 1 && !clock.taken.includes(content.step)

@@ -23,8 +23,8 @@ export const nextStepOf = (
   queue: ClearanceQueue = emptyClearanceQueue,
 ): NextStep | undefined => {
   const asking = clockAsking(queue, escalation.id)
-  const isOwn = asking === undefined || asking.escalation === escalation.id
-  return (isOwn ? stepsLeft(escalation) : stepsOf(asking, stillAsked(escalation))).find(({ at }) => at > now)
+  const steps = asking === undefined ? stepsLeft(escalation) : stepsOf(asking, stillAsked(escalation))
+  return steps.find(({ at }) => at > now)
 }
 
 /** When that is. */

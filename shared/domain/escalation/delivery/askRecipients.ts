@@ -3,7 +3,7 @@ import type { RoleName } from '../../organization/organization.ts'
 import type { Instant } from '../../time/instant.ts'
 import type { EscalationContent } from '../escalationContent.ts'
 import { mayStillDecide } from '../undecided.ts'
-import { approversOf, type Approver } from './approvers.ts'
+import { approversOf } from './approvers.ts'
 import type { BriefFacts, Recipient } from './briefFacts.ts'
 import { nameOf, unitOf } from './names.ts'
 
@@ -16,8 +16,10 @@ type Step = Extract<EscalationContent, { kind: 'clearanceStep' }>
 export const askRecipients = (facts: BriefFacts, { step, roles }: Step, now: Instant): Recipient[] => {
   const { escalation, directory } = facts
   const { reporter, report, decisions, clearanceClock } = escalation
+  if (clearanceClock === undefined) return []
+  const { startedAt } = clearanceClock
   const free = mayStillDecide(escalation)
-  const isTurn = step < (clearanceClock?.roles.length ?? 0)
+  const isTurn = step < clearanceClock.roles.length
   const open = roles.filter((role) => free.includes(role))
   return approversOf(directory, open, now, { actingFirst: isTurn })
     .filter(({ personId }) => personId !== reporter && decisions.every(({ approver }) => approver !== personId))
@@ -29,15 +31,10 @@ export const askRecipients = (facts: BriefFacts, { step, roles }: Step, now: Ins
         unit: unitOf(directory, reporter),
         phone: report.callbackPhone,
         open: openFor(facts, approver.roles),
-        code: codeFor(facts, approver, step, now),
+        code: approver.roles.map((role) => codeOfStep(facts, { role, startedAt, step }, now))[0],
         link: directory.sms.link ? facts.codeAddress : undefined,
       }),
     }))
-}
-
-const codeFor = (facts: BriefFacts, { roles: [role] }: Approver, step: number, now: Instant): string | undefined => {
-  const startedAt = facts.escalation.clearanceClock?.startedAt
-  return role === undefined || startedAt === undefined ? undefined : codeOfStep(facts, { role, startedAt, step }, now)
 }
 
 /** How many incidents wait for one of these roles. */

@@ -49,11 +49,9 @@ export const notReachedRecipients = (
   if (clearance.approver === reporter) return [{ ...ofApprover, phone }]
   const ofReporter = { personId: reporter, phone, text: texts.reporter(clearance) }
   const approverPhone = directory.people.get(clearance.approver)?.phone
-  return hearsByFirst(facts) ? [ofReporter] : [{ ...ofApprover, phone: approverPhone }, ofReporter]
+  return hearsByFirst(facts, clearance) ? [ofReporter] : [{ ...ofApprover, phone: approverPhone }, ofReporter]
 }
 
 /** Of incidents cleared together the approver hears by the first, for as long as that one waits for IT too. */
-const hearsByFirst = ({ escalation, together }: BriefFacts): boolean => {
-  const first = clearanceOf(escalation)?.with
-  return together.some(({ id, state }) => id === first && state === 'cleared')
-}
+const hearsByFirst = ({ together }: BriefFacts, { with: first }: Decision): boolean =>
+  together.some(({ id, state }) => id === first && state === 'cleared')

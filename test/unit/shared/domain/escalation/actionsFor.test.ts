@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { routes } from '../../../../../shared/contract/routes.ts'
 import { actionsFor } from '../../../../../shared/domain/escalation/actionsFor.ts'
+import { startedDrill } from '../../../../../shared/domain/watch/drillIncident.ts'
 import { Incidents } from '../../../../fixtures/incidents.ts'
 import { wallClock } from '../../../../fixtures/wallClock.ts'
 
@@ -52,6 +53,13 @@ describe('what somebody may do with an incident', () => {
     expect(actions('logged', 'stand-in', acting('2026-04-08', '2026-04-09'))).toContain('decision')
     expect(actions('logged', 'stand-in', acting('2026-04-07', '2026-04-08'))).toEqual([])
     expect(actions('logged', 'stand-in', acting('2026-04-09', '2026-04-10'))).toEqual([])
+  })
+
+  test('nobody does anything with a rehearsal', () => {
+    const night = new Incidents()
+    const drill = startedDrill(night.directory, { id: 'drill-1', summary: 'Øvelse' }, night.now).escalation
+    for (const who of ['finance', 'director', 'it-1'])
+      expect(actionsFor(drill, night.as(who), night.directory)).toEqual([])
   })
 
   test('by a card only what a card has a route for: an approver is not offered to decide, close or confirm', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { Incidents } from '../../../../fixtures/incidents.ts'
 import { loggedIncident } from '../../../../fixtures/loggedIncident.ts'
 import { wallClock } from '../../../../fixtures/wallClock.ts'
 
@@ -58,6 +59,14 @@ describe('deciding about overtime', () => {
       '01:20 finance clearanceStep',
       '01:30 home-head clearanceGivenUp',
     ])
+  })
+
+  test("the director's no to their own report asks IT's superior again when it is time, not before", () => {
+    const night = new Incidents()
+    night.log('director')
+    night.until('2026-04-08T03:02').decide('director', { decision: 'declined' })
+    night.until('2026-04-08T03:25')
+    expect(night.takeSent()).toEqual(['01:00 finance clearanceStep', '01:20 finance clearanceStep'])
   })
 
   test('a no after asking was given up asks the other role anew', () => {

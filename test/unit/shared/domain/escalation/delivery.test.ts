@@ -114,6 +114,8 @@ describe('a message about an incident, when it is to go', () => {
     expect(brief).toMatchObject({ parts: [{ key: 'director' }] })
     const code = latestCode(facts, 'director', night.now)!
     expect(JSON.stringify(brief)).toContain(code)
+    const states = { ...night.states, director: { ...night.states.director, version: 6, issue: 2 } }
+    expect(briefEscalation(message, { ...facts, states }, night.now)).toMatchObject({ ended: 'superseded' })
     night.decide('finance')
     expect(briefEscalation(message, night.briefFacts('incident'), night.now)).toMatchObject({ ended: 'superseded' })
   })

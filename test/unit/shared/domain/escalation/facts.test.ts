@@ -41,6 +41,34 @@ describe('received', () => {
     expect(night.escalation('incident').receipt).not.toHaveProperty('withoutClearance')
   })
 
+  test('after a no it is marked', () => {
+    const night = loggedIncident()
+    night.decide('finance', { decision: 'declined' })
+    night.receive('home-head', 'it-1')
+    expect(night.escalation('incident').receipt?.withoutClearance).toBe(true)
+  })
+
+  test('an agreement that the plan did not name clears nobody', () => {
+    const agreements = [{ ...agreement, audience: { units: ['schools'] } }]
+    const night = loggedIncident({ at: '2026-04-08T02:00', agreements })
+    night.receive('home-head', 'it-2')
+    expect(night.escalation('incident').receipt?.withoutClearance).toBe(true)
+  })
+
+  test('the agreement that the plan named does not clear the staff of another one', () => {
+    const another = { ...agreement, id: 'another', staff: ['it-1'], audience: { units: ['schools'] } }
+    const night = loggedIncident({ at: '2026-04-08T02:00', agreements: [agreement, another] })
+    night.call('home-head', 'onCall:election')
+    night.receive('home-head', 'it-1')
+    expect(night.escalation('incident').receipt?.withoutClearance).toBe(true)
+  })
+
+  test('is written down by leaders of the incident and above, approvers and IT too, nobody else', () => {
+    for (const who of ['home-head', 'health-head', 'director', 'finance', 'it-3'])
+      expect(loggedIncident().receive(who, 'it-1')).toHaveProperty('events')
+    expect(loggedIncident().receive('schools-head', 'it-1')).toEqual({ refused: 'forbidden' })
+  })
+
   test('in hours nothing needs clearance', () => {
     const day = loggedIncident({ at: '2026-04-08T10:00' })
     day.receive('home-head', 'it-1')
@@ -134,6 +162,8 @@ describe('the end', () => {
       { workedFrom: three, workedTo: five },
     ])
       expect(night.close('it-1', worked)).toEqual({ refused: 'workedTimeInvalid' })
+    const untilNow = loggedIncident().until('2026-04-08T04:00')
+    expect(untilNow.close('it-1', { workedFrom: three, workedTo: four })).toHaveProperty('events')
     night.close('finance', { workedFrom: three, workedTo: four, outcome: 'workaround', note: 'Startet på nytt' })
     expect(night.histories.get('incident')?.at(-1)).toMatchObject({
       type: 'closed',

@@ -1,16 +1,26 @@
 import { describe, expect, test } from 'vitest'
 import { emptyCalendar } from '../../../../../shared/domain/calendar/calendar.ts'
-import { emptyClearanceQueue } from '../../../../../shared/domain/escalation/clearanceQueue.ts'
+import { emptyClearanceQueue, type ClearanceQueue } from '../../../../../shared/domain/escalation/clearanceQueue.ts'
+import { itContactIds } from '../../../../../shared/domain/escalation/contactIds.ts'
 import { fold } from '../../../../../shared/domain/escalation/fold.ts'
+import type { Via } from '../../../../../shared/domain/escalation/history.ts'
 import { logEscalation } from '../../../../../shared/domain/escalation/logEscalation.ts'
 import { nextStepAt } from '../../../../../shared/domain/escalation/nextStepAt.ts'
 import { callerAt } from '../../../../../shared/domain/line/caller.ts'
 import { directoryWith } from '../../../../fixtures/directory.ts'
+import { Incidents } from '../../../../fixtures/incidents.ts'
 
 const night = '2026-04-08T01:00:00.000Z'
 const core = '2026-04-08T08:00:00.000Z'
 
-const logAt = (now: string, { id = 'incident-1', who = 'home-head', queue = emptyClearanceQueue } = {}) => {
+interface Given {
+  id?: string
+  who?: string
+  queue?: ClearanceQueue
+  via?: Via
+}
+
+const logAt = (now: string, { id = 'incident-1', who = 'home-head', queue = emptyClearanceQueue, via }: Given = {}) => {
   const directory = directoryWith()
   const reporter = callerAt(directory, directory.people.get(who)!, now)
   const report = {
@@ -19,7 +29,11 @@ const logAt = (now: string, { id = 'incident-1', who = 'home-head', queue = empt
     unit: 'home-care',
     callbackPhone: '+4749000001',
   } as const
-  return logEscalation({ directory, calendar: emptyCalendar, queue }, { id, reporter, report }, now)
+  return logEscalation(
+    { directory, calendar: emptyCalendar, queue },
+    { id, reporter, report, ...(via ? { via } : {}) },
+    now,
+  )
 }
 
 const after = (first: ReturnType<typeof logAt>, now: string, who?: string) =>
@@ -82,6 +96,45 @@ describe('logging an incident', () => {
       { content: { kind: 'clearanceStep', step: 1, roles: ['itSuperior'] }, dueAt: '2026-04-08T01:20:00.000Z' },
       { content: { kind: 'clearanceGivenUp', step: 2 }, dueAt: '2026-04-08T01:30:00.000Z' },
     ])
+  })
+
+  test('who acts for a post is not the only one who holds it, so both roles are asked about their report', () => {
+    const acting = [{ person: 'stand-in', from: '2026-04-01', to: '2026-05-01' }]
+    const actedFor = new Incidents({ directory: { roles: { itSuperior: { acting } } } })
+    expect(actedFor.log('stand-in').approvers).toEqual(['itSuperior', 'director'])
+  })
+
+  test('a vacant post stays among those that are asked: somebody may hold it when its turn comes', () => {
+    const vacant = new Incidents({ directory: { roles: { itSuperior: { holder: null } } } })
+    expect(vacant.log('home-head').approvers).toEqual(['itSuperior', 'director'])
+  })
+
+  test('who in IT is away at that moment is not in the plan', () => {
+    const away = {
+      id: 'away',
+      version: 1,
+      personId: 'it-2',
+      kind: 'away',
+      from: night,
+      to: '2026-04-09T01:00:00.000Z',
+    } as const
+    const day = new Incidents({ at: '2026-04-08T10:00', absences: [away] })
+    const { calendar, directory } = day
+    expect(itContactIds(day.log('home-head'), { calendar, directory }).toSorted()).toEqual(['it:it-1', 'it:it-3'])
+  })
+
+  test('in hours it is not linked to another, though that one waits for clearance', () => {
+    const day = new Incidents({ at: '2026-04-08T10:00' })
+    day.log('home-head', 'first')
+    day.request('home-head', 'first')
+    expect(day.log('schools-head', 'second')).not.toHaveProperty('linkedTo')
+  })
+
+  test('by a card: that is in the history', () => {
+    const via = { card: 'card-1' }
+    expect(logAt(night, { via }).event.via).toEqual(via)
+    expect(Object.keys(logAt(night).event).toSorted()).toEqual(['at', 'by', 'incident', 'sequence', 'type'])
+    expect(logAt(night).event.incident).not.toHaveProperty('linkedTo')
   })
 
   test('while another incident waits for clearance this one is linked to it and starts no clock', () => {
