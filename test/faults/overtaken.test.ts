@@ -96,11 +96,11 @@ describe('whoever approves an agreement dies, and before anybody looks after it'
           const news = mails.filter((_, place) => told(world, person)[place] !== 'reminder')
           expect
             .soft(
-              news.filter(({ text }) => text.includes('Når: fra fredag 24. april 2026 kl. 18.00')),
+              news.filter(({ text }) => text.includes('Når: fra fredag 24. april 2026 kl. 18:00')),
               where,
             )
             .toHaveLength(1)
-          expect.soft(news.at(-1)?.text, where).toContain('Når: fra fredag 24. april 2026 kl. 18.00')
+          expect.soft(news.at(-1)?.text, where).toContain('Når: fra fredag 24. april 2026 kl. 18:00')
         }
       },
     )

@@ -74,8 +74,8 @@ describe('an agreement announced 10 days ahead, moved and approved again, then c
     for (const person of ['teacher', 'director']) expect(told(town, person)).toEqual([])
 
     const [announced, reminder, changed, cancelled] = town.noticesTo('nurse').map(({ text }) => text)
-    const firstTime = 'Når: fra mandag 20. april 2026 kl. 16.00 (uke 17) til tirsdag 21. april 2026 kl. 08.00 (uke 17)'
-    const newTime = 'Når: fra tirsdag 21. april 2026 kl. 16.00 (uke 17) til onsdag 22. april 2026 kl. 08.00 (uke 17)'
+    const firstTime = 'Når: fra mandag 20. april 2026 kl. 16:00 (uke 17) til tirsdag 21. april 2026 kl. 08:00 (uke 17)'
+    const newTime = 'Når: fra tirsdag 21. april 2026 kl. 16:00 (uke 17) til onsdag 22. april 2026 kl. 08:00 (uke 17)'
     expect(announced).toContain(firstTime)
     expect(reminder).toContain(firstTime)
     expect(changed).toContain(newTime)
@@ -126,7 +126,7 @@ test('a mail, as somebody reads it', async () => {
   const [norwegian = '', english = ''] = mail?.text.split('* * *') ?? []
   for (const line of [
     'Det er inngått en ekstraordinær avtale om beredskapsvakt på IT. Du kan bruke den.',
-    'Når: fra mandag 20. april 2026 kl. 16.00 (uke 17) til tirsdag 21. april 2026 kl. 08.00 (uke 17)',
+    'Når: fra mandag 20. april 2026 kl. 16:00 (uke 17) til tirsdag 21. april 2026 kl. 08:00 (uke 17)',
     'Hva den gjelder: Flytting av journalsystemet på sykehjemmet',
     'Hva den ikke gjelder: Skrivere og PC-er',
     'Hvem som kan bruke den: ansatte og ledere i Enhet health, med enhetene under',

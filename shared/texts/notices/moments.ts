@@ -4,7 +4,7 @@ import type { Interval } from '../../domain/time/interval.ts'
 import { noticeTextsIn } from './noticeTextsIn.ts'
 
 /**
- * `fredag 27. mars 2026 kl. 16.00 (uke 13)`: an instant on the wall clock of `zone` (IANA name) with its ISO week, in one language. Where
+ * `fredag 27. mars 2026 kl. 16:00 (uke 13)`: an instant on the wall clock of `zone` (IANA name) with its ISO week, in one language. Where
  * the clock passes a time twice it says which one is meant.
  */
 export const writtenMoment = (instant: Instant, zone: string, language: Language): string => {

@@ -1,7 +1,7 @@
 import type { NoticeTexts } from './noticeTexts.ts'
 
 export const nb: NoticeTexts = {
-  moment: "cccc d. LLLL yyyy 'kl.' HH.mm",
+  moment: "cccc d. LLLL yyyy 'kl.' HH:mm",
   week: "'uke' W",
   summerTime: 'sommertid',
   winterTime: 'vintertid',

@@ -55,7 +55,7 @@ describe('a mail about an agreement', () => {
   it('says when, who may use it, for what and what not, the number, and who approved it, in both languages', () => {
     const { text } = mail(full)
     for (const line of [
-      'Når: fra fredag 27. mars 2026 kl. 16.00 (uke 13) til mandag 30. mars 2026 kl. 08.00 (uke 14)',
+      'Når: fra fredag 27. mars 2026 kl. 16:00 (uke 13) til mandag 30. mars 2026 kl. 08:00 (uke 14)',
       'Hvem som kan bruke den: ansatte og ledere i Enhet health, Enhet schools, med enhetene under',
       'Hva den gjelder: Flytting av journalsystem',
       'Hva den ikke gjelder: Skrivere',
@@ -106,7 +106,7 @@ describe('a mail about an agreement', () => {
     expect(opening('reminder')).toContain('Du har fått varsel om den før.')
     const before = { from: wallClock('2026-03-26T16:00'), to: terms().to }
     expect(mail({}, { kind: 'changed', before }).text).toContain(
-      'Tidligere varslet tid, som ikke gjelder lenger: fra torsdag 26. mars 2026 kl. 16.00 (uke 13)',
+      'Tidligere varslet tid, som ikke gjelder lenger: fra torsdag 26. mars 2026 kl. 16:00 (uke 13)',
     )
     for (const kind of kinds) expect(mail({}, { kind }).text).toContain('Avtale a1, utgave 1')
   })
@@ -122,7 +122,7 @@ describe('a mail about an agreement', () => {
   it('of a cancellation tells only of the version that was known, and repeats no number', () => {
     const moved = approved(changed(agreed(), { purpose: 'Hemmelig', from: wallClock('2026-03-28T16:00') }, early))
     const { text } = agreementMail(moved, notice({ kind: 'cancelled', about: 1 }), directoryWith())
-    expect(text).toContain('Når: fra fredag 27. mars 2026 kl. 16.00 (uke 13)')
+    expect(text).toContain('Når: fra fredag 27. mars 2026 kl. 16:00 (uke 13)')
     expect(text).toContain('Ikke ring vaktnummeret.')
     expect(text).not.toMatch(/Hemmelig|\+47|28\. mars|klarert på forhånd/)
   })

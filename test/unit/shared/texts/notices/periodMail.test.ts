@@ -25,7 +25,7 @@ describe('a mail about the availability of IT', () => {
     const { text } = mail()
     expect(text).toContain('Ingen på IT er tilgjengelige i denne tiden.')
     expect(text).toContain(
-      'Når: fra mandag 28. desember 2026 kl. 08.00 (uke 53) til mandag 4. januar 2027 kl. 08.00 (uke 1)',
+      'Når: fra mandag 28. desember 2026 kl. 08:00 (uke 53) til mandag 4. januar 2027 kl. 08:00 (uke 1)',
     )
     expect(text).toContain('Kontakt lederen din eller en annen leder i linje over deg.')
     expect(text).toContain('Nobody in IT is available in this time.')
@@ -50,7 +50,7 @@ describe('a mail about the availability of IT', () => {
     const { text } = mail({ kind: 'changed', before, late: true })
     expect(text).toContain('Dette varselet erstatter det du har fått før.')
     expect(text).toContain(
-      'Tidligere varslet tid, som ikke gjelder lenger: fra tirsdag 29. desember 2026 kl. 08.00 (uke 53)',
+      'Tidligere varslet tid, som ikke gjelder lenger: fra tirsdag 29. desember 2026 kl. 08:00 (uke 53)',
     )
     expect(text).toContain('Varselet kommer sent')
     expect(mail({ kind: 'reminder' }).text).toContain('Påminnelse')
