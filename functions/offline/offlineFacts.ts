@@ -104,10 +104,10 @@ const stillToCome = (acting: ActingPeriod[], today: LocalDate): PersonId[] =>
 
 /** Somebody who is no manager turns to leaders only (R26): a role says who holds it only where that is a leader of theirs. */
 const leaderRoles = ({ roles }: Directory, line: Set<PersonId>): OfflineFacts['settings']['roles'] => {
-  const shown = ({ title, holder }: ApproverRole): ApproverRole => ({
+  const shown = ({ title, holder, acting }: ApproverRole): ApproverRole => ({
     title,
     holder: holder !== null && line.has(holder) ? holder : null,
-    acting: [],
+    acting: acting.filter(({ person }) => line.has(person)),
   })
   return { itSuperior: shown(roles.itSuperior), director: shown(roles.director) }
 }

@@ -4,7 +4,7 @@ import type { Directory } from '../organization/directory.ts'
 import { roleNames, type PersonId, type RoleName, type Unit, type UnitId } from '../organization/organization.ts'
 import type { Caller } from './caller.ts'
 import { leadersOn, roleHoldersOn, type Holder } from './holders.ts'
-import { unitsUpward } from './units.ts'
+import { unitsUpward, type UnitsUpward } from './units.ts'
 
 type Leader = Extract<PlanContact, { is: 'person' }>
 
@@ -41,9 +41,9 @@ export const lineOfAuthority = (directory: Directory, question: LineQuestion): L
   const approvers = isManager
     ? roleNames.filter((role) => holderIds(directory, role, today).some((id) => id !== caller.person.id))
     : []
-  const reached = withDirector(directory, leaders, { isManager, broken: own.broken, question })
+  const last = isManager ? [] : directorAtTheEnd(directory, own, question)
   return {
-    leaders: onceEach(reached),
+    leaders: onceEach([...leaders, ...last]),
     approvers,
     vacantPosts: units.some((unit) => leadersOn(unit, today).length === 0),
     broken: own.broken,
@@ -77,18 +77,15 @@ const leader = ({ personId, acting }: Holder, absent: ReadonlySet<PersonId>): Le
   return acting ? { is: 'person', personId, marked: 'acting' } : { is: 'person', personId }
 }
 
-/** Somebody who is no manager sees no approvers; if their line is broken or empty, the director still stands at its end as a leader. */
-const withDirector = (
+/** Somebody who is no manager sees no approvers: where nobody leads the top unit, or no way leads there, the director still stands at its end. */
+const directorAtTheEnd = (
   directory: Directory,
-  leaders: Leader[],
-  { isManager, broken, question }: { isManager: boolean; broken: boolean; question: LineQuestion },
+  { units, broken }: UnitsUpward,
+  { today, absent }: LineQuestion,
 ): Leader[] => {
-  if (isManager || (!broken && leaders.length > 0)) return leaders
-  const director = holderIds(directory, 'director', question.today).map((personId): Leader => ({
-    is: 'person',
-    personId,
-  }))
-  return [...leaders, ...director]
+  const top = units.at(-1)
+  if (!broken && top !== undefined && leadersOn(top, today).length > 0) return []
+  return roleHoldersOn(directory, 'director', today).map((holder) => leader(holder, absent))
 }
 
 const onceEach = (leaders: Leader[]): Leader[] =>

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { getOffline } from '../../../shared/contract/offline.ts'
 import { absence, agreement } from '../../fixtures/calendar.ts'
+import { person, unit } from '../../fixtures/directory.ts'
+import { organizationWith } from '../../fixtures/organization.ts'
 import { startService, type Service } from '../../fixtures/service.ts'
 
 let service: Service
@@ -82,6 +84,19 @@ test('an employee keeps leaders and IT, and not who may clear overtime', async (
   const { people, settings } = await keptBy('nurse')
   expect(ids(people)).toEqual(['director', 'health-head', 'home-head', 'it-1', 'it-2', 'it-3', 'nurse'])
   expect(settings.roles.itSuperior.holder).toBeNull()
+})
+
+test('an employee whose line ends at the director because the top post is vacant keeps who acts as director too', async () => {
+  const acting = [{ person: 'stand-in', from: '2026-04-01', to: '2026-05-01' }]
+  const organization = organizationWith({
+    units: [unit('admin', null, null)],
+    people: [person('stand-in', 'admin')],
+    roles: { director: { acting } },
+  })
+  const vacant = await startService({ at: '2026-04-08T10:00', organization })
+  const { settings } = await vacant.asPerson('nurse').ask(getOffline)
+  expect(settings.roles.director).toMatchObject({ holder: 'director', acting })
+  expect(settings.roles.itSuperior).toMatchObject({ holder: null, acting: [] })
 })
 
 test('somebody who is not in the organisation file gets nothing', async () => {

@@ -83,6 +83,31 @@ describe('the line of authority', () => {
     expect(lineOf(directoryWith({ units }), 'nurse').leaders).toEqual([{ is: 'person', personId: 'director' }])
   })
 
+  test('ends at the director for somebody who is no manager where the top post is vacant, also when a deputy stands in', () => {
+    expect(names(lineOf(directoryWith({ units: [unit('admin', null, null)] }), 'nurse'))).toEqual([
+      'home-head',
+      'health-head',
+      'director',
+    ])
+    const withDeputy = directoryWith({
+      units: [unit('admin', null, null, { deputy: 'stand-in' })],
+      people: [person('stand-in', 'admin')],
+    })
+    expect(names(lineOf(withDeputy, 'nurse'))).toEqual(['home-head', 'health-head', 'stand-in', 'director'])
+  })
+
+  test('marks the director at its end as any leader: acting, or absent', () => {
+    const directory = directoryWith({
+      units: [unit('admin', null, null)],
+      people: [person('acting', 'admin')],
+      roles: { director: { acting: [{ person: 'acting', from: '2026-04-01', to: '2026-05-01' }] } },
+    })
+    expect(lineOf(directory, 'nurse', { absent: ['director'] }).leaders.slice(-2)).toEqual([
+      { is: 'person', personId: 'acting', marked: 'acting' },
+      { is: 'person', personId: 'director', marked: 'absent' },
+    ])
+  })
+
   test('is not lengthened for somebody who is no manager: it ends with whoever leads the top unit', () => {
     const directory = directoryWith({
       units: [unit('admin', null, 'mayor')],
