@@ -47,15 +47,15 @@ const clockMessages = (escalation: Escalation): Planned[] => {
   return running?.steps.map(({ content, at }) => ({ content, at, about: running.clock.sequence })) ?? []
 }
 
-/** The approver is asked to confirm or deny what was recorded in their name; the reporter hears of a denial. */
+/** The approver is asked to confirm or deny what was recorded in their name, once for all it decided; the reporter hears of a denial. */
 const spokenMessages = ({ state, decisions }: Escalation): Planned[] =>
   isOver(state)
     ? []
-    : decisions.flatMap(({ spoken, approver, sequence, at }): Planned[] => {
+    : decisions.flatMap(({ spoken, approver, sequence, at, with: first }): Planned[] => {
         if (spoken === undefined || spoken.answer?.confirmed) return []
-        return spoken.answer === undefined
-          ? [{ content: { kind: 'confirmSpoken', approver }, about: sequence, at }]
-          : [{ content: { kind: 'spokenDenied' }, about: spoken.answer.sequence, at: spoken.answer.at }]
+        if (spoken.answer !== undefined)
+          return [{ content: { kind: 'spokenDenied' }, about: spoken.answer.sequence, at: spoken.answer.at }]
+        return first === undefined ? [{ content: { kind: 'confirmSpoken', approver }, about: sequence, at }] : []
       })
 
 /**

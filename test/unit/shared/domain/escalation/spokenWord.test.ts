@@ -55,6 +55,22 @@ describe('a word spoken on the phone', () => {
     expect(night.decide('home-head', spoken(), 'incident', 'second')).toEqual({ refused: 'forbidden' })
   })
 
+  test('for several incidents: one SMS asks about it, and each is confirmed or denied by itself', () => {
+    const night = loggedIncident()
+    for (const id of ['second', 'third']) night.log('home-head', id)
+    night.sendDue().takeSent()
+    night.decide('home-head', spoken(), 'incident', 'second', 'third')
+    expect(
+      night
+        .sendDue()
+        .takeSent()
+        .filter((one) => one.endsWith('confirmSpoken')),
+    ).toEqual(['01:00 finance confirmSpoken'])
+    night.answer('finance', false, 'third')
+    expect(night.escalation('third').decisions[0]?.spoken?.answer).toMatchObject({ confirmed: false })
+    expect(night.escalation('second').decisions[0]?.spoken).not.toHaveProperty('answer')
+  })
+
   test('confirmed: written down, nobody is told, and it is not asked again', () => {
     const night = loggedIncident()
     night.decide('home-head', spoken())
