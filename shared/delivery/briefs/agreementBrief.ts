@@ -9,8 +9,8 @@ import type { Change, Store } from '../../ports.ts'
 import { agreementMail } from '../../texts/notices/agreementMail.ts'
 import { approvalSms } from '../../texts/notices/approvalSms.ts'
 import type { Brief, Verdict } from '../errand.ts'
-import type { Part } from '../part.ts'
 import { isAnotherOnItsWay, noticeVerdict } from './noticeParts.ts'
+import { oneSms } from './oneSms.ts'
 
 /** What a message about an agreement has become: a notice to topics, or the SMS to an approver whose word was recorded. */
 export const createAgreementBrief =
@@ -24,7 +24,7 @@ export const createAgreementBrief =
       store.allTopics(),
     ])
     if (!agreement || !directory) return { ended: 'superseded', reason: 'subjectChanged' }
-    if (!isNotice(message)) return approvalVerdict(message, agreement, directory, now)
+    if (!isNotice(message)) return approvalVerdict(store, message, { agreement, directory }, now)
     if (isAnotherOnItsWay(message, messages, now)) return { wait: true }
     const due = topicNotices(message, agreementNoticeFacts(agreement, directory, messages), now)
     return noticeVerdict(due, {
@@ -36,13 +36,16 @@ export const createAgreementBrief =
 
 const guardOf = ({ id, revision }: Agreement): Change => ({ kind: 'agreementUnchanged', id, revision })
 
-const approvalVerdict = (message: Message, agreement: Agreement, directory: Directory, now: Instant): Verdict => {
+const approvalVerdict = async (
+  store: Store,
+  message: Message,
+  { agreement, directory }: { agreement: Agreement; directory: Directory },
+  now: Instant,
+): Promise<Verdict> => {
   if (message.expiresAt <= now) return { ended: 'missed', reason: 'tooLate' }
   const version = approvedVersions(agreement).find((one) => one.version === message.about)
   if (!version) return { ended: 'superseded', reason: 'subjectChanged' }
-  const approver = directory.people.get(version.inForce.approval.approver)
-  if (approver?.phone === undefined) return { ended: 'missed', reason: 'noOneNotified' }
+  const { approver } = version.inForce.approval
   const text = approvalSms(version, directory.organization)
-  const part: Part = { key: approver.id, phone: approver.phone, text, sender: directory.sms.sender }
-  return { errand: { parts: [part], guards: [guardOf(agreement)] } }
+  return oneSms(store, directory, { to: approver, text, guard: guardOf(agreement) }, now)
 }

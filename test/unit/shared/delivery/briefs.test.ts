@@ -90,6 +90,18 @@ describe('the SMS about a recorded approval', () => {
     expect(await verdictOn(sms, later(world.now(), 'P1D'))).toEqual({ ended: 'missed', reason: 'tooLate' })
   })
 
+  it('counts among the six an hour that one number gets', async () => {
+    const phone = (await world.store.readDirectory())!.people.get('director')!.phone!
+    const sms = await messageOf('approvalRecorded')
+    expect(await verdictOn(sms)).toMatchObject({
+      errand: { guards: [{}, { kind: 'smsLedger', ledger: { sent: { [phone]: [world.now()] } }, expected: 0 }] },
+    })
+    const sent = { [phone]: Array.from({ length: 6 }, () => world.now()) }
+    await world.store.commit([{ kind: 'smsLedger', ledger: { version: 1, sent }, expected: 0 }])
+    expect(await verdictOn(sms)).toEqual({ ended: 'missed', reason: 'smsLimit' })
+    expect(await verdictOn(sms, later(world.now(), 'PT1H'))).toHaveProperty('errand')
+  })
+
   it('is missed where the approver has no phone: nobody could be told', async () => {
     const directory = await world.store.readDirectory()
     const { phone: _, ...director } = directory!.people.get('director')!
