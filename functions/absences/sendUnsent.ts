@@ -1,4 +1,5 @@
 import type { Calendar } from '../../shared/domain/calendar/calendar.ts'
+import { isUnsent } from '../../shared/domain/messages/message.ts'
 import type { AbsenceNeeds } from './commitAbsence.ts'
 
 /** Sends what a request that comes again may have left unsent: it could be about any of the periods there are. */
@@ -7,5 +8,5 @@ export const sendUnsent = async (
   { periods }: Calendar,
 ): Promise<void> => {
   const messages = await Promise.all(periods.map(({ id }) => store.readMessagesAbout({ type: 'availability', id })))
-  await dispatch(messages.flat().filter(({ state }) => state === 'pending' || state === 'claimed'))
+  await dispatch(messages.flat().filter(isUnsent))
 }

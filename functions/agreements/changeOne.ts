@@ -4,7 +4,7 @@ import type { AgreementRefusal } from '../../shared/domain/agreements/refusal.ts
 import type { AgreementFacts } from '../../shared/domain/agreements/warnings.ts'
 import type { AuditAct } from '../../shared/domain/audit/auditEntry.ts'
 import type { Caller, Capability } from '../../shared/domain/line/caller.ts'
-import type { Message } from '../../shared/domain/messages/message.ts'
+import { isUnsent } from '../../shared/domain/messages/message.ts'
 import { decideAgain } from '../../shared/http/decideAgain.ts'
 import type { Answer, Request } from '../../shared/http/endpoint.ts'
 import { earlierAnswer, replayOf, type Asked } from '../../shared/http/idempotency.ts'
@@ -52,7 +52,7 @@ const changeOnce = async (
   ])
   requireAny(caller, ...openTo)
   if (earlier) {
-    await dispatch(there.filter(isUnfinished))
+    await dispatch(there.filter(isUnsent))
     return replayOf(earlier)
   }
   if (!agreement) throw new Problem('notFound')
@@ -63,5 +63,3 @@ const changeOnce = async (
   if (next === agreement) return { body: shownWithWarnings(agreement, facts, caller, now), version: etagOf(agreement) }
   return commitAgreement(needs, request, { expected: agreement.revision, next, facts, caller, there, act })
 }
-
-const isUnfinished = ({ state }: Message): boolean => state === 'pending' || state === 'claimed'

@@ -1,14 +1,16 @@
+import * as z from 'zod/mini'
 import type { postEscalation } from '../../shared/contract/escalations.ts'
 import { readCodes } from '../../shared/delivery/escalations/readCodes.ts'
 import type { SendingFacts } from '../../shared/delivery/escalations/sendingFacts.ts'
 import { writeDone, type WritingNeeds } from '../../shared/delivery/escalations/writeDone.ts'
 import { logEscalation, type Logged } from '../../shared/domain/escalation/logEscalation.ts'
 import type { Done } from '../../shared/domain/escalation/outcome.ts'
+import { isUnsent } from '../../shared/domain/messages/message.ts'
 import { decideAgain } from '../../shared/http/decideAgain.ts'
 import type { Answer, Like, Request } from '../../shared/http/endpoint.ts'
 import { earlierAnswer, rememberedAnswer, replayOf } from '../../shared/http/idempotency.ts'
 import { requireAny, type SignIn } from '../../shared/http/signIn.ts'
-import type { Ids } from '../../shared/ports.ts'
+import type { Ids, Replay } from '../../shared/ports.ts'
 import { shownEscalation } from '../../shared/presentation/escalation.ts'
 import { textsIn } from '../../shared/texts/texts.ts'
 import { incidentReport } from './incidentReport.ts'
@@ -43,7 +45,10 @@ const logOnce = async (needs: LoggingNeeds, request: Request<Log>): Promise<Answ
   ])
   const { caller, via } = actor
   requireAny(caller, 'manager')
-  if (earlier) return replayOf(earlier)
+  if (earlier) {
+    await sendUnsent(needs, earlier)
+    return replayOf(earlier)
+  }
   const texts = textsIn(language)
   const report = incidentReport(request, caller, { directory, calendar, at: now, callerId: caller.person.id, texts })
   const command = { id: ids.next(now), reporter: caller, report, ...(via === undefined ? {} : { via }) }
@@ -61,6 +66,15 @@ const logOnce = async (needs: LoggingNeeds, request: Request<Log>): Promise<Answ
   const facts: SendingFacts = { directory, queue, calendar, callOutPhones, codes, ledger, escalations: new Map() }
   const isWritten = await writeDone(needs, asDone(logged), { facts, with: rememberedAnswer(request, body), now })
   return isWritten ? { body } : undefined
+}
+
+const answered = z.object({ id: z.string() })
+
+/** Sends what the request that was answered so may have left unsent. */
+const sendUnsent = async ({ store, dispatch }: LoggingNeeds, { body }: Replay): Promise<void> => {
+  const { id } = z.parse(answered, JSON.parse(body))
+  const messages = await store.readMessagesAbout({ type: 'escalation', id })
+  await dispatch(messages.filter(isUnsent))
 }
 
 const asDone = ({ escalation, event, messages, queue }: Logged): Done => ({

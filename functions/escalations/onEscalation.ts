@@ -8,7 +8,7 @@ import type { Calendar } from '../../shared/domain/calendar/calendar.ts'
 import type { Escalation, EscalationId } from '../../shared/domain/escalation/escalation.ts'
 import { mayRead } from '../../shared/domain/escalation/mayRead.ts'
 import type { Actor, Done, EscalationFacts, EscalationRefusal } from '../../shared/domain/escalation/outcome.ts'
-import type { Message } from '../../shared/domain/messages/message.ts'
+import { isUnsent, type Message } from '../../shared/domain/messages/message.ts'
 import { isDrill } from '../../shared/domain/watch/drillIncident.ts'
 import { decideAgain } from '../../shared/http/decideAgain.ts'
 import type { Answer, Request } from '../../shared/http/endpoint.ts'
@@ -85,7 +85,10 @@ const commandOnce = async <R extends CommandRoute>(
   const isSeen = (one: Escalation | undefined): one is Escalation =>
     one !== undefined && mayRead(directory, actor.caller, one)
   if (!isSeen(escalation)) throw new Problem('notFound')
-  if (earlier) return replayOf(earlier)
+  if (earlier) {
+    await needs.dispatch(messages.filter(isUnsent))
+    return replayOf(earlier)
+  }
   const ids = new Set([...queue.waiting.map(({ id }) => id), ...(names?.(request) ?? [])])
   ids.delete(escalation.id)
   const others = (await Promise.all([...ids].map((id) => store.readEscalation(id)))).filter((one) => one !== undefined)

@@ -1,6 +1,6 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb'
 import { tableDefinition } from '../../contract/table.ts'
-import { type Message, messagesKept } from '../../domain/messages/message.ts'
+import { isUnsent, type Message, messagesKept } from '../../domain/messages/message.ts'
 import { later, type Instant } from '../../domain/time/instant.ts'
 import type { Change } from '../../ports.ts'
 import { byKind, type ByKind } from '../byKind.ts'
@@ -11,8 +11,9 @@ import { packDirectory } from './packedDirectory.ts'
 import { pack } from './packing.ts'
 
 /** The index holds only what somebody may still have to send. */
-const dueAttributes = ({ state, dueAt, scheduled }: Message): SeenByDatabase => {
-  if (state !== 'pending' && state !== 'claimed') return {}
+const dueAttributes = (message: Message): SeenByDatabase => {
+  const { state, dueAt, scheduled } = message
+  if (!isUnsent(message)) return {}
   const partition = state === 'pending' && !scheduled ? unscheduledPartition : duePartition
   const { partitionKey, sortKey } = tableDefinition.dueIndex
   return { [partitionKey]: partition, [sortKey]: dueAt }

@@ -1,5 +1,5 @@
 import type { Escalation } from '../../domain/escalation/escalation.ts'
-import { type Message, subjectKey } from '../../domain/messages/message.ts'
+import { isUnsent, type Message, subjectKey } from '../../domain/messages/message.ts'
 import type { Instant } from '../../domain/time/instant.ts'
 import type { Clock, MessageKey, Store } from '../../ports.ts'
 import { auditPlace } from '../auditPlace.ts'
@@ -16,7 +16,7 @@ const newestFirst = (here: Contents, before: string | undefined): Escalation[] =
 const waiting = (here: Contents, belongs: (message: Message) => boolean, limit: number): MessageKey[] =>
   [...here.messages.values()]
     .flatMap(sorted)
-    .filter((message) => (message.state === 'pending' || message.state === 'claimed') && belongs(message))
+    .filter((message) => isUnsent(message) && belongs(message))
     .toSorted((one, other) => (one.dueAt < other.dueAt ? -1 : 1))
     .slice(0, limit)
     .map(({ subject, id }) => ({ subject: { ...subject }, id }))

@@ -93,5 +93,8 @@ export const newMessage = <Content>(
 /** True of a mail to topics, false of an SMS. */
 export const isNotice = (message: Message): message is Message<NoticeContent> => 'audience' in message.content
 
+/** True while somebody may still have to send it. */
+export const isUnsent = ({ state }: Message): boolean => state === 'pending' || state === 'claimed'
+
 /** Where the messages about one subject are kept together. */
 export const subjectKey = ({ type, id }: Subject): string => `${type}-${id}`

@@ -3,6 +3,7 @@ import { getEscalations, postEscalation } from '../../../shared/contract/escalat
 import { problemIn } from '../../fixtures/client.ts'
 import { incident } from '../../fixtures/incident.ts'
 import { startService, type Service } from '../../fixtures/service.ts'
+import { wallClock } from '../../fixtures/wallClock.ts'
 
 const night = '2026-04-08T22:00'
 
@@ -49,6 +50,26 @@ describe('the same key and the same body', () => {
     const before = await service.contents()
     await service.asPerson('home-head').ask(postEscalation, withKey('a'))
     expect(await service.contents()).toEqual(before)
+  })
+
+  test('send again what the first could not send', async () => {
+    const service = await startService({ at: night })
+    service.texter.behave('fails')
+    const first = await service.asPerson('home-head').ask(postEscalation, withKey('a'))
+    expect(service.texter.texts()).toEqual([])
+    service.texter.behave('obeys')
+    expect(await service.asPerson('home-head').ask(postEscalation, withKey('a'))).toEqual(first)
+    expect(service.texter.texts()).toHaveLength(1)
+  })
+
+  test('set the timers that the first could not set', async () => {
+    const service = await startService({ at: night })
+    service.timers.behave('fails')
+    await service.asPerson('home-head').ask(postEscalation, withKey('a'))
+    service.timers.behave('obeys')
+    await service.asPerson('home-head').ask(postEscalation, withKey('a'))
+    const times = ['22:10', '22:20', '22:30'].map((time) => wallClock(`2026-04-08T${time}`))
+    expect(service.timers.waiting().map(({ at }) => at)).toEqual(times)
   })
 
   test('are two incidents once 24 hours have passed, and not a moment before', async () => {
