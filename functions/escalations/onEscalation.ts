@@ -1,8 +1,7 @@
 import type * as z from 'zod/mini'
 import type { escalation as escalationSchema } from '../../shared/contract/escalations.ts'
 import type { Route } from '../../shared/contract/route.ts'
-import { readCodes } from '../../shared/delivery/escalations/readCodes.ts'
-import type { SendingFacts } from '../../shared/delivery/escalations/sendingFacts.ts'
+import { waitingIn } from '../../shared/delivery/escalations/sendingFacts.ts'
 import { writeDone, type WritingNeeds } from '../../shared/delivery/escalations/writeDone.ts'
 import type { Calendar } from '../../shared/domain/calendar/calendar.ts'
 import type { Escalation, EscalationId } from '../../shared/domain/escalation/escalation.ts'
@@ -12,11 +11,12 @@ import { isUnsent, type Message } from '../../shared/domain/messages/message.ts'
 import { isDrill } from '../../shared/domain/watch/drillIncident.ts'
 import { decideAgain } from '../../shared/http/decideAgain.ts'
 import type { Answer, Request } from '../../shared/http/endpoint.ts'
-import { earlierAnswer, rememberedAnswer, replayOf } from '../../shared/http/idempotency.ts'
+import { rememberedAnswer, replayOf } from '../../shared/http/idempotency.ts'
 import { Problem } from '../../shared/http/problem.ts'
 import type { SignIn } from '../../shared/http/signIn.ts'
 import { shownEscalation } from '../../shared/presentation/escalation.ts'
 import { textsIn } from '../../shared/texts/texts.ts'
+import { readWave, waitingIds, withOthers, type IncidentFacts } from './incidentFacts.ts'
 import { refusedEscalation } from './refusedEscalation.ts'
 
 /** A route that does something with one incident. */
@@ -56,32 +56,8 @@ const commandOnce = async <R extends CommandRoute>(
   { names, decide }: Command<R>,
   request: Request<R>,
 ): Promise<Answer<CommandRoute> | undefined> => {
-  const { store, signIn } = needs
-  const { now, language, parameters, claims } = request
-  const subject = { type: 'escalation', id: parameters.id } as const
-  const [
-    { directory, ...actor },
-    escalation,
-    history,
-    messages,
-    queue,
-    calendar,
-    callOutPhones,
-    codes,
-    ledger,
-    earlier,
-  ] = await Promise.all([
-    signIn(claims, now),
-    store.readEscalation(parameters.id),
-    store.readHistory(parameters.id),
-    store.readMessagesAbout(subject),
-    store.readClearanceQueue(),
-    store.readCalendar(),
-    store.readCallOutPhones(),
-    readCodes(store),
-    store.readSmsLedger(),
-    earlierAnswer(store, request),
-  ])
+  const read = await readWave(needs, request.parameters.id, request)
+  const { directory, actor, escalation, messages, earlier } = read
   const isSeen = (one: Escalation | undefined): one is Escalation =>
     one !== undefined && mayRead(directory, actor.caller, one)
   if (!isSeen(escalation)) throw new Problem('notFound')
@@ -89,23 +65,33 @@ const commandOnce = async <R extends CommandRoute>(
     await needs.dispatch(messages.filter(isUnsent))
     return replayOf(earlier)
   }
-  const ids = new Set([...queue.waiting.map(({ id }) => id), ...(names?.(request) ?? [])])
-  ids.delete(escalation.id)
-  const others = (await Promise.all([...ids].map((id) => store.readEscalation(id)))).filter((one) => one !== undefined)
-  const waiting = [escalation, ...others].filter(({ id }) => queue.waiting.some((one) => one.id === id))
-  const named = others.filter((one) => names?.(request).includes(one.id) && isSeen(one) && !isDrill(one))
   // A rehearsal takes itself back: whatever somebody did with it would wake people.
   if (isDrill(escalation)) throw refusedEscalation({ refused: 'notAllowedInState', state: escalation.state })
-  const done = decide({ facts: { directory, queue, calendar, messages, waiting, named }, escalation, actor, request })
+  const ids = (names?.(request) ?? []).filter((id) => id !== escalation.id)
+  const facts = { ...read, escalations: await withOthers(needs.store, escalation, [...waitingIds(read), ...ids]) }
+  const named = ids
+    .map((id) => facts.escalations.get(id))
+    .filter(isSeen)
+    .filter((one) => !isDrill(one))
+  const done = decide({ facts: { ...facts, waiting: waitingIn(facts), named }, escalation, actor, request })
   if ('refused' in done) throw refusedEscalation(done)
-  const escalations = new Map([escalation, ...others].map((one) => [one.id, one]))
-  const facts: SendingFacts = { directory, queue, calendar, callOutPhones, codes, ledger, escalations }
+  return writeAnswered(needs, request, done, facts)
+}
+
+const writeAnswered = async <R extends CommandRoute>(
+  needs: CommandNeeds,
+  request: Request<R>,
+  done: Done,
+  facts: IncidentFacts,
+): Promise<Answer<CommandRoute> | undefined> => {
+  const { now, language } = request
+  const { directory, calendar, callOutPhones, actor, history } = facts
   const body = shownEscalation(done.escalation, [...history, ...done.events], {
     directory,
     calendar,
     at: now,
     reader: actor,
-    queue: done.queue ?? queue,
+    queue: done.queue ?? facts.queue,
     callOutPhones,
     texts: textsIn(language),
   })
