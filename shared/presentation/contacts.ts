@@ -3,7 +3,7 @@ import type { guidanceAnswer } from '../contract/guidance.ts'
 import { awayAt } from '../domain/availability/availability.ts'
 import type { Calendar } from '../domain/calendar/calendar.ts'
 import type { PlanContact, StepKind } from '../domain/guidance/plan.ts'
-import { roleHoldersOn, type Holder } from '../domain/line/holders.ts'
+import { markedHolder, roleHoldersOn } from '../domain/line/holders.ts'
 import type { Directory } from '../domain/organization/directory.ts'
 import { roleNames, type PersonId, type RoleName } from '../domain/organization/organization.ts'
 import type { Instant } from '../domain/time/instant.ts'
@@ -78,9 +78,4 @@ const shownRole = (role: RoleName, showing: Showing): ShownContact[] => {
   return roleHoldersOn(directory, role, today)
     .filter(({ personId }) => personId !== callerId && before.every((other) => other.personId !== personId))
     .flatMap((holder) => shownPerson('approver', { ...markedHolder(holder, away), mayClear: true }, directory))
-}
-
-const markedHolder = ({ personId, acting }: Holder, away: ReadonlySet<PersonId>): PersonShown => {
-  if (away.has(personId)) return { personId, marked: 'absent' }
-  return acting ? { personId, marked: 'acting' } : { personId }
 }

@@ -1,11 +1,9 @@
-import type { Criterion, EmergencyNumber } from '../domain/guidance/plan.ts'
+import { emergencyNumbers, type Criterion, type EmergencyNumber } from '../domain/guidance/plan.ts'
 import type { Catalogue } from '../texts/catalogue.ts'
-
-const emergencyNumbers = ['113', '110', '112'] as const satisfies EmergencyNumber[]
 
 const criteria = ['dangerToLife', 'productionStop', 'other', 'notCritical'] as const satisfies Criterion[]
 
-/** The emergency numbers with their names, in the order in which they are shown everywhere. */
+/** The emergency numbers with their names. */
 export const shownEmergencyNumbers = (texts: Catalogue): { number: EmergencyNumber; name: string }[] =>
   emergencyNumbers.map((number) => ({ number, name: texts.emergencyNumbers[number] }))
 

@@ -1,6 +1,5 @@
+import { emergencyNumbers } from '../../shared/domain/guidance/plan.ts'
 import { useTexts } from '../texts/useTexts.ts'
-
-const numbers = ['113', '110', '112'] as const
 
 /** Above everything, on every page, with no question asked (A12). */
 export const EmergencyNumbers = () => {
@@ -13,7 +12,7 @@ export const EmergencyNumbers = () => {
         <p>{text.first}</p>
       </div>
       <ul>
-        {numbers.map((number) => (
+        {emergencyNumbers.map((number) => (
           <li key={number}>
             <a href={`tel:${number}`} aria-label={text.call(number, shared.emergencyNumbers[number])}>
               <strong>{number}</strong> {shared.emergencyNumbers[number]}

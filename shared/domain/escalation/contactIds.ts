@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar/calendar.ts'
-import type { PlanContact } from '../guidance/plan.ts'
+import { emergencyNumbers, type PlanContact } from '../guidance/plan.ts'
 import type { Directory } from '../organization/directory.ts'
 import type { Escalation } from './escalation.ts'
 
@@ -22,9 +22,7 @@ const itContactId = (contact: PlanContact, { directory, calendar }: Reachable): 
 
 const kindsOfPeople = ['it', 'leader', 'approver']
 const numbersOfAll = [
-  'emergency:113',
-  'emergency:110',
-  'emergency:112',
+  ...emergencyNumbers.map((number) => `emergency:${number}`),
   'support:phone',
   'support:alternative',
   'crisisPlan',

@@ -1,4 +1,4 @@
-import type { PersonId, RoleName } from '../organization/organization.ts'
+import type { RoleName } from '../organization/organization.ts'
 
 /** A step of the clock that asks the approvers, or of the one that calls IT out. */
 export type ClockContent =
@@ -13,7 +13,7 @@ export type EscalationContent =
   | ClockContent
   | { kind: 'toldCleared' }
   | { kind: 'toldDeclined' }
-  | { kind: 'confirmSpoken'; approver: PersonId }
+  | { kind: 'confirmSpoken' }
   | { kind: 'spokenDenied' }
   | { kind: 'unclearedReceipt' }
   | { kind: 'newCode'; role: RoleName; issue: number }

@@ -51,11 +51,11 @@ const clockMessages = (escalation: Escalation): Planned[] => {
 const spokenMessages = ({ state, decisions }: Escalation): Planned[] =>
   isOver(state)
     ? []
-    : decisions.flatMap(({ spoken, approver, sequence, at, with: first }): Planned[] => {
+    : decisions.flatMap(({ spoken, sequence, at, with: first }): Planned[] => {
         if (spoken === undefined || spoken.answer?.confirmed) return []
         if (spoken.answer !== undefined)
           return [{ content: { kind: 'spokenDenied' }, about: spoken.answer.sequence, at: spoken.answer.at }]
-        return first === undefined ? [{ content: { kind: 'confirmSpoken', approver }, about: sequence, at }] : []
+        return first === undefined ? [{ content: { kind: 'confirmSpoken' }, about: sequence, at }] : []
       })
 
 /**

@@ -1,3 +1,4 @@
+import { missingMessages } from '../notices/missingMessages.ts'
 import type { Instant } from '../time/instant.ts'
 import { clockToJoin, firstForgotten, withIncident, type ClearanceQueue } from './clearanceQueue.ts'
 import type { Escalation, EscalationId } from './escalation.ts'
@@ -71,9 +72,8 @@ const newcomer = ({ waiting }: EscalationFacts, id: EscalationId): Move => {
 }
 
 /** What an incident needs now and did not need before. */
-const newMessages = ({ before, change }: Move): MessageWrite[] => {
-  const known = new Set(plannedMessages(before).map(({ id }) => id))
-  return plannedMessages(change.escalation)
-    .filter(({ id }) => !known.has(id))
-    .map((message) => ({ message, expected: 0 }))
-}
+const newMessages = ({ before, change }: Move): MessageWrite[] =>
+  missingMessages(plannedMessages(change.escalation), plannedMessages(before)).map((message) => ({
+    message,
+    expected: 0,
+  }))

@@ -10,7 +10,10 @@ export type StepKind = 'emergency' | 'ticket' | 'support' | 'it' | 'onCall' | 'l
 /** Why somebody is shown as they are. */
 export type Mark = 'absent' | 'acting'
 
-export type EmergencyNumber = '113' | '110' | '112'
+/** In the order in which they are shown everywhere. */
+export const emergencyNumbers = ['113', '110', '112'] as const
+
+export type EmergencyNumber = (typeof emergencyNumbers)[number]
 
 /**
  * Whom to turn to, by reference only. Numbers, names and who holds a role are looked up when the plan is shown,

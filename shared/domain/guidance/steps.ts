@@ -1,4 +1,4 @@
-import type { GuidanceRoute, PlanContact, PlanStep, StepText } from './plan.ts'
+import { emergencyNumbers, type GuidanceRoute, type PlanContact, type PlanStep, type StepText } from './plan.ts'
 import type { Situation } from './situation.ts'
 
 /** Not critical: the ticket system; support only for those who are prevented from using it (R1, R4). */
@@ -22,7 +22,7 @@ export const criticalSteps = (route: GuidanceRoute, situation: Situation): PlanS
 
 const emergencyStep = ({ criterion }: Situation): PlanStep[] => {
   if (criterion !== 'dangerToLife') return []
-  const contacts = (['113', '110', '112'] as const).map((number): PlanContact => ({ is: 'emergencyNumber', number }))
+  const contacts = emergencyNumbers.map((number): PlanContact => ({ is: 'emergencyNumber', number }))
   return [{ kind: 'emergency', order: 'any', contacts, texts: ['emergencyFirst'] }]
 }
 

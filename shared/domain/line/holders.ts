@@ -1,4 +1,5 @@
 import type { LocalDate } from '../calendar/hours.ts'
+import type { Mark } from '../guidance/plan.ts'
 import type { Directory } from '../organization/directory.ts'
 import { roleNames, type ActingPeriod, type PersonId, type RoleName, type Unit } from '../organization/organization.ts'
 
@@ -21,6 +22,15 @@ const holdersOn = ({ holder, acting }: Post, today: LocalDate): Holder[] => {
   return holder === null || actingIds.has(holder)
     ? actingHolders
     : [...actingHolders, { personId: holder, acting: false }]
+}
+
+/** A holder as they are shown: that they are absent goes before that they act. */
+export const markedHolder = (
+  { personId, acting }: Holder,
+  absent: ReadonlySet<PersonId>,
+): { personId: PersonId; marked?: Mark } => {
+  if (absent.has(personId)) return { personId, marked: 'absent' }
+  return acting ? { personId, marked: 'acting' } : { personId }
 }
 
 /** The leaders of a unit on a local day, acting ones first. A deputy is none of them: see `line.ts`. */

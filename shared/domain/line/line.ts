@@ -3,7 +3,7 @@ import type { PlanContact } from '../guidance/plan.ts'
 import type { Directory } from '../organization/directory.ts'
 import { roleNames, type PersonId, type RoleName, type Unit, type UnitId } from '../organization/organization.ts'
 import type { Caller } from './caller.ts'
-import { leadersOn, roleHoldersOn, type Holder } from './holders.ts'
+import { leadersOn, markedHolder, roleHoldersOn, type Holder } from './holders.ts'
 import { unitsUpward, type UnitsUpward } from './units.ts'
 
 type Leader = Extract<PlanContact, { is: 'person' }>
@@ -72,10 +72,10 @@ const leadersShown = (unit: Unit, { today, absent }: LineQuestion): Leader[] => 
   return [first, ...deputies.map((deputy) => ({ ...deputy, deputyFor: first.personId })), ...others]
 }
 
-const leader = ({ personId, acting }: Holder, absent: ReadonlySet<PersonId>): Leader => {
-  if (absent.has(personId)) return { is: 'person', personId, marked: 'absent' }
-  return acting ? { is: 'person', personId, marked: 'acting' } : { is: 'person', personId }
-}
+const leader = (holder: Holder, absent: ReadonlySet<PersonId>): Leader => ({
+  is: 'person',
+  ...markedHolder(holder, absent),
+})
 
 /** Somebody who is no manager sees no approvers: where nobody leads the top unit, or no way leads there, the director still stands at its end. */
 const directorAtTheEnd = (
