@@ -2,8 +2,9 @@ import { dayOf } from '../calendar/day.ts'
 import type { Hours, LocalDate } from '../calendar/hours.ts'
 import { plusDays } from '../calendar/localDate.ts'
 import { elapsed, inZone, instantOf, later, type Instant } from '../time/instant.ts'
+import { clockChanges } from '../time/clockChanges.ts'
 import type { Interval } from '../time/interval.ts'
-import { localDateOf, startOfLocalDay } from '../time/localTime.ts'
+import { localDateOf } from '../time/localTime.ts'
 
 const millisecondsPerHour = 3_600_000
 
@@ -25,13 +26,7 @@ const daysOf = (window: Interval, zone: string): LocalDate[] => {
 }
 
 /** True when the clock of `zone` (IANA name) is changed inside `window`. */
-export const crossesClockChange = (window: Interval, zone: string): boolean => {
-  const midnights = daysOf(window, zone)
-    .slice(1)
-    .map((day) => startOfLocalDay(day, zone))
-  const offsets = [window.from, ...midnights, lastMoment(window)].map((instant) => inZone(instant, zone).offset)
-  return new Set(offsets).size > 1
-}
+export const crossesClockChange = (window: Interval, zone: string): boolean => clockChanges(window, zone).length > 0
 
 /** True when a public holiday, by the calendar of `zone` (IANA name), lies at least partly inside `window`. */
 export const crossesHoliday = (window: Interval, hours: Hours, zone: string): boolean =>

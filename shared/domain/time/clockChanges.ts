@@ -18,7 +18,8 @@ const stride = 7 * 24 * 60
 export const clockChanges = ({ from, to }: Interval, zone: string): ClockChange[] => {
   const changes: ClockChange[] = []
   const end = inZone(to, zone)
-  let time = inZone(from, zone)
+  // Clocks are changed on a whole minute, which steps of whole minutes must meet.
+  let time = inZone(from, zone).startOf('minute')
   while (time < end) {
     const next = afterEvenly(time, stride)
     if (next.offset !== time.offset && next < end)

@@ -19,6 +19,11 @@ describe('the changes of a clock', () => {
     expect(clockChanges(year, 'Asia/Kolkata')).toEqual([])
   })
 
+  it('are found to the minute where the period begins within one', () => {
+    const within = { from: '2026-03-29T00:59:30.000Z', to: '2026-03-29T01:00:10.000Z' }
+    expect(clockChanges(within, 'Europe/Oslo').map(({ at }) => at)).toEqual(['2026-03-29T01:00:00.000Z'])
+  })
+
   it('are those within the period alone: not the one at its end', () => {
     const until = { ...year, to: '2026-03-29T01:00:00.000Z' }
     expect(clockChanges(until, 'Europe/Oslo')).toEqual([])
