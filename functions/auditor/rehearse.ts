@@ -1,6 +1,7 @@
 import { arm } from '../../shared/delivery/arm.ts'
-import { drillEnd } from '../../shared/delivery/briefs/drillBrief.ts'
+import { incidentChanges } from '../../shared/delivery/escalations/incidentChanges.ts'
 import type { Directory } from '../../shared/domain/organization/directory.ts'
+import { firstLanguage } from '../../shared/domain/organization/organization.ts'
 import { drillPassed, isDrillDue } from '../../shared/domain/watch/drill.ts'
 import { endedDrill, startedDrill } from '../../shared/domain/watch/drillIncident.ts'
 import type { Drill, Watch } from '../../shared/domain/watch/watch.ts'
@@ -22,8 +23,7 @@ export const rehearse = async (needs: Needs): Promise<void> => {
 const begin = async ({ store, timers, clock, ids }: Needs, directory: Directory, watch: Watch): Promise<void> => {
   const now = clock.now()
   const id = ids.next(now)
-  const [language = 'nb'] = directory.organization.languages
-  const { summary } = textsIn(language).drill
+  const { summary } = textsIn(firstLanguage(directory.organization)).drill
   const { escalation, event, message } = startedDrill(directory, { id, summary }, now)
   const drill: Drill = { escalation: id, startedAt: now }
   const outcome = await store.commit([
@@ -44,12 +44,12 @@ const finish = async ({ store, clock }: Needs, directory: Directory, watch: Watc
   ])
   const passed = drillPassed(drill, message, now)
   if (passed === undefined) return
-  const [language = 'nb'] = directory.organization.languages
-  const { passed: through, failed } = textsIn(language).drill
+  const { passed: through, failed } = textsIn(firstLanguage(directory.organization)).drill
+  const ending = escalation && endedDrill(escalation, passed ? through : failed, now)
   const finished = { ...drill, outcome: { at: now, passed } }
   const outcome = await store.commit([
     { kind: 'watch', watch: { ...watch, version: watch.version + 1, drill: finished }, expected: watch.version },
-    ...drillEnd(escalation && endedDrill(escalation, passed ? through : failed, now)),
+    ...(ending ? incidentChanges(ending) : []),
   ])
   // Also when it passed: an alarm ends by the figure that is good again.
   if (outcome.committed) count('DrillFailed', passed ? 0 : 1, Date.parse(now))

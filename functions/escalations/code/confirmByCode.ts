@@ -1,4 +1,5 @@
 import type { postCodeConfirmation } from '../../../shared/contract/code.ts'
+import { waitingIn } from '../../../shared/delivery/escalations/sendingFacts.ts'
 import { writeDone, type WritingNeeds } from '../../../shared/delivery/escalations/writeDone.ts'
 import { answerSpoken } from '../../../shared/domain/escalation/answerSpoken.ts'
 import { decideAgain } from '../../../shared/http/decideAgain.ts'
@@ -21,9 +22,8 @@ export const confirmByCode =
       if (!holder) return undefined
       const escalation = facts.escalations.get(id)
       if (!escalation) throw new Problem('notFound')
-      const waiting = facts.queue.waiting.flatMap((one) => facts.escalations.get(one.id) ?? [])
       const answer = { by: holder, confirmed, ...(note === undefined ? {} : { note }) }
-      const done = answerSpoken({ ...facts, waiting }, escalation, answer, now)
+      const done = answerSpoken({ ...facts, waiting: waitingIn(facts) }, escalation, answer, now)
       if ('refused' in done) throw refusedEscalation(done)
       const isWritten = await writeDone(needs, done, { facts, with: [], now })
       return isWritten ? { body: { confirmed } } : undefined

@@ -1,5 +1,5 @@
 import type { postCodeDecision } from '../../../shared/contract/code.ts'
-import type { SendingFacts } from '../../../shared/delivery/escalations/sendingFacts.ts'
+import { waitingIn, type SendingFacts } from '../../../shared/delivery/escalations/sendingFacts.ts'
 import { writeDone, type WritingNeeds } from '../../../shared/delivery/escalations/writeDone.ts'
 import { decide } from '../../../shared/domain/escalation/decide.ts'
 import type { CodeHolder } from '../../../shared/domain/escalation/decider.ts'
@@ -41,7 +41,7 @@ const decidedBy = async (
   if (!first) throw new Problem('notFound')
   const messages = await store.readMessagesAbout({ type: 'escalation', id: first.id })
   const others = waiting.filter(({ id }) => alsoFor.includes(id))
-  const all = { ...facts, waiting: facts.queue.waiting.flatMap(({ id }) => facts.escalations.get(id) ?? []), messages }
+  const all = { ...facts, waiting: waitingIn(facts), messages }
   const done = decide(all, first, { by: holder, ...said, alsoFor: others }, now)
   if ('refused' in done) throw refusedEscalation(done)
   return done

@@ -1,11 +1,12 @@
 import { approversOf } from '../../domain/escalation/delivery/approvers.ts'
-import type { EscalationChange } from '../../domain/escalation/outcome.ts'
+import { firstLanguage } from '../../domain/organization/organization.ts'
 import { entered } from '../../domain/sms/smsLedger.ts'
 import { endedDrill } from '../../domain/watch/drillIncident.ts'
-import type { Change, Store } from '../../ports.ts'
+import type { Store } from '../../ports.ts'
 import { smsTextsIn } from '../../texts/sms/smsTextsIn.ts'
 import { textsIn } from '../../texts/texts.ts'
 import type { Brief } from '../errand.ts'
+import { incidentChanges } from '../escalations/incidentChanges.ts'
 
 /** The SMS of a rehearsal, to whoever would be asked first now. Once it is accepted the marked incident is taken back in the same transaction. */
 export const createDrillBrief =
@@ -18,7 +19,7 @@ export const createDrillBrief =
     ])
     if (!directory || escalation?.state !== 'logged') return { ended: 'superseded', reason: 'subjectChanged' }
     if (now >= expiresAt) return { ended: 'missed', reason: 'tooLate' }
-    const [language = 'nb'] = directory.organization.languages
+    const language = firstLanguage(directory.organization)
     const text = smsTextsIn(language).drill()
     const asked = approversOf(directory, ['itSuperior'], now, { actingFirst: true })
     const reachable = asked.flatMap(({ personId, phone }) => (phone === undefined ? [] : [{ key: personId, phone }]))
@@ -41,21 +42,9 @@ export const createDrillBrief =
         conclude: async (outcomes, at) => {
           if (outcomes.every(({ outcome }) => outcome === 'refused')) return []
           const read = await store.readEscalation(subject.id)
-          return drillEnd(read && endedDrill(read, textsIn(language).drill.passed, at))
+          const ending = read && endedDrill(read, textsIn(language).drill.passed, at)
+          return ending ? incidentChanges(ending) : []
         },
       },
     }
   }
-
-/** What taking the marked incident back writes. */
-export const drillEnd = (change: EscalationChange | undefined): Change[] =>
-  change === undefined
-    ? []
-    : [
-        {
-          kind: 'escalation',
-          escalation: change.escalation,
-          expected: change.escalation.version - change.events.length,
-        },
-        ...change.events.map((event): Change => ({ kind: 'history', escalationId: change.escalation.id, event })),
-      ]

@@ -5,7 +5,7 @@ import type { ClearanceQueue } from '../../domain/escalation/clearanceQueue.ts'
 import type { BriefFacts } from '../../domain/escalation/delivery/briefFacts.ts'
 import type { Escalation, EscalationId } from '../../domain/escalation/escalation.ts'
 import type { Directory } from '../../domain/organization/directory.ts'
-import type { PersonId } from '../../domain/organization/organization.ts'
+import { firstLanguage, type PersonId } from '../../domain/organization/organization.ts'
 import type { SmsLedger } from '../../domain/sms/smsLedger.ts'
 import { smsTextsIn } from '../../texts/sms/smsTextsIn.ts'
 
@@ -26,20 +26,23 @@ export const briefFactsFor = (facts: SendingFacts, id: EscalationId): BriefFacts
   const { directory, queue, calendar, callOutPhones, codes, escalations } = facts
   const escalation = escalations.get(id)
   if (!escalation) return undefined
-  const [language = 'nb'] = directory.organization.languages
   return {
     directory,
     queue,
     calendar,
     callOutPhones,
     escalation,
-    waiting: queue.waiting.flatMap((one) => escalations.get(one.id) ?? []),
+    waiting: waitingIn(facts),
     together: decidedTogether(escalation).flatMap((one) => escalations.get(one) ?? []),
     states: codes.states,
     mac: codeMac(codes.key),
-    texts: smsTextsIn(language),
+    texts: smsTextsIn(firstLanguage(directory.organization)),
   }
 }
+
+/** The incidents that wait for clearance, in the order in which they came. */
+export const waitingIn = ({ queue, escalations }: Pick<SendingFacts, 'queue' | 'escalations'>): Escalation[] =>
+  queue.waiting.flatMap(({ id }) => escalations.get(id) ?? [])
 
 /** The incidents that the same word decided. */
 export const decidedTogether = ({ decisions }: Escalation): EscalationId[] =>

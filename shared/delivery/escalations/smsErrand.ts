@@ -7,6 +7,7 @@ import { entered, type SmsLedger } from '../../domain/sms/smsLedger.ts'
 import type { Instant } from '../../domain/time/instant.ts'
 import type { Change, Store } from '../../ports.ts'
 import type { Errand, PartOutcome, Verdict } from '../errand.ts'
+import { incidentChanges } from './incidentChanges.ts'
 import { briefFactsFor, type SendingFacts } from './sendingFacts.ts'
 
 export interface SmsNeeds {
@@ -86,9 +87,8 @@ const recorded = ({ escalation, queue, messages }: Read, message: Message, reach
     : []
 
 /** The message itself is ended by whoever sent it. */
-const recordedChanges = ({ escalation, events, messages, queue }: Recorded, messageId: string): Change[] => [
-  { kind: 'escalation', escalation, expected: escalation.version - events.length },
-  ...events.map((event): Change => ({ kind: 'history', escalationId: escalation.id, event })),
+const recordedChanges = ({ messages, queue, ...change }: Recorded, messageId: string): Change[] => [
+  ...incidentChanges(change),
   ...(queue === undefined ? [] : [{ kind: 'clearanceQueue', queue, expected: queue.version - 1 } satisfies Change]),
   ...messages
     .filter(({ message }) => message.id !== messageId)

@@ -1,5 +1,5 @@
 import { escalationActs } from '../../domain/audit/escalationActs.ts'
-import type { Done, EscalationChange } from '../../domain/escalation/outcome.ts'
+import type { Done } from '../../domain/escalation/outcome.ts'
 import type { Directory } from '../../domain/organization/directory.ts'
 import type { Instant } from '../../domain/time/instant.ts'
 import type { Change } from '../../ports.ts'
@@ -7,6 +7,7 @@ import type { Dispatch } from '../dispatch.ts'
 import { withinPatience } from '../patience.ts'
 import type { SendErrand } from '../sendErrand.ts'
 import { bornClaimed, type Born } from './bornClaimed.ts'
+import { incidentChanges } from './incidentChanges.ts'
 import type { SendingFacts } from './sendingFacts.ts'
 import type { SmsNeeds } from './smsErrand.ts'
 
@@ -52,14 +53,6 @@ const doneChanges = (done: Done): Change[] => [
     ? []
     : [{ kind: 'clearanceQueue', queue: done.queue, expected: done.queue.version - 1 } satisfies Change]),
 ]
-
-const incidentChanges = ({ escalation, events }: EscalationChange): Change[] =>
-  events.length === 0
-    ? []
-    : [
-        { kind: 'escalation', escalation, expected: escalation.version - events.length },
-        ...events.map((event): Change => ({ kind: 'history', escalationId: escalation.id, event })),
-      ]
 
 const auditOf = (done: Done, { audit }: Directory): Change[] =>
   [done, ...done.others]
