@@ -1,9 +1,7 @@
 import * as z from 'zod/mini'
 import type { Schema } from '../contract/schema.ts'
+import { mostProblems, pointerTo } from '../domain/organization/problem.ts'
 import { Problem } from './problem.ts'
-
-/** Nobody mends more at a time. */
-const mostErrors = 100
 
 interface FieldError {
   pointer: string
@@ -15,20 +13,16 @@ export const validated = <S extends Schema>(schema: S, value: unknown): z.output
   // Without its input an issue does not say whether a field is missing or of another type.
   const read = z.safeParse(schema, value, { reportInput: true })
   if (read.success) return read.data
-  throw new Problem('validation', { errors: read.error.issues.flatMap(fieldErrors).slice(0, mostErrors) })
+  throw new Problem('validation', { errors: read.error.issues.flatMap(fieldErrors).slice(0, mostProblems) })
 }
-
-/** A JSON pointer (RFC 6901) from the steps into a document. */
-const pointerTo = (path: readonly PropertyKey[]): string =>
-  path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
 // zod/mini brings no sentences, and its own would quote what was sent.
 const fieldErrors = (issue: z.core.$ZodIssue): FieldError[] => {
-  const pointer = pointerTo(issue.path)
+  const pointer = pointerTo(...issue.path)
   if (issue.input === undefined) return [{ pointer, detail: 'Missing.' }]
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ pointer: pointerTo([...issue.path, key]), detail: 'Unknown field.' }))
+      return issue.keys.map((key) => ({ pointer: pointerTo(...issue.path, key), detail: 'Unknown field.' }))
     case 'invalid_type':
       return [{ pointer, detail: `Must be of type ${issue.expected}.` }]
     case 'too_big':
