@@ -1,7 +1,7 @@
 import { faded } from '../../shared/domain/sms/smsLedger.ts'
 import type { Attempt } from './attempts.ts'
 import type { Container } from './container.ts'
-import { everybody } from './everybody.ts'
+import { readEverybody } from '../organization/keptOrganization.ts'
 import { forgetAbsences, forgetAgreements } from './forgetExceptions.ts'
 import { forgetIncidents } from './forgetIncidents.ts'
 
@@ -29,7 +29,7 @@ export const forget = async (needs: ForgetNeeds): Promise<void> => {
 const forgetLeavers = async ({ store, attempt }: ForgetNeeds): Promise<void> => {
   const ended = (await store.allSubscriptions()).filter(({ state }) => state === 'ended')
   if (ended.length === 0) return
-  const people = new Set((await everybody(store)).map(({ id }) => id))
+  const people = new Set((await readEverybody(store)).map(({ id }) => id))
   for (const { personId, version } of ended)
     if (!people.has(personId))
       await attempt(() => store.commit([{ kind: 'subscriptionRemoved', personId, expected: version }]))

@@ -2,7 +2,7 @@ import { bringInLine } from '../../shared/subscriptions/bringInLine.ts'
 import { keepState } from '../../shared/subscriptions/reconciled.ts'
 import type { Attempt } from './attempts.ts'
 import type { Container } from './container.ts'
-import { everybody } from './everybody.ts'
+import { readEverybody } from '../organization/keptOrganization.ts'
 import { listedAtPublisher, stateIn } from './listed.ts'
 import { settleStrays } from './settleStrays.ts'
 
@@ -18,7 +18,7 @@ export const reconcileSubscriptions = async (needs: ReconcileNeeds): Promise<{ v
   const { store, clock, attempt } = needs
   const [directory, subscriptions] = await Promise.all([store.readDirectory(), store.allSubscriptions()])
   if (!directory) return { vanishedPercent: 0 }
-  const [listed, people] = await Promise.all([listedAtPublisher(needs), everybody(store)])
+  const [listed, people] = await Promise.all([listedAtPublisher(needs), readEverybody(store)])
   const byId = new Map(people.map((person) => [person.id, person]))
   let vanished = 0
   for (const subscription of subscriptions.filter(({ state }) => state !== 'ended')) {

@@ -2,19 +2,13 @@ import type { Directory } from '../../shared/domain/organization/directory.ts'
 import type { Person } from '../../shared/domain/organization/organization.ts'
 import { subscriptionDuty } from '../../shared/domain/subscriptions/subscriptionDuty.ts'
 import type { Instant } from '../../shared/domain/time/instant.ts'
-import type { Publisher, Store } from '../../shared/ports.ts'
 import { bringInLine } from '../../shared/subscriptions/bringInLine.ts'
+import type { FollowingNeeds } from '../../shared/subscriptions/follow.ts'
 import { reconciled } from '../../shared/subscriptions/reconciled.ts'
-
-interface Needs {
-  store: Store
-  publisher: Publisher
-  topicPrefix: string
-}
 
 /** Ends the subscriptions of those who left, and moves those who may no longer follow what they do. The auditor does what is left. */
 export const moveFollowers = async (
-  needs: Needs,
+  needs: FollowingNeeds,
   { people, directory, now }: { people: readonly Person[]; directory: Directory; now: Instant },
 ): Promise<void> => {
   const subscriptions = await needs.store.allSubscriptions()

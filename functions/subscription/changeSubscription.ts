@@ -4,15 +4,14 @@ import type { Answer, Request } from '../../shared/http/endpoint.ts'
 import { Problem } from '../../shared/http/problem.ts'
 import { requireUnit } from '../../shared/http/requireUnit.ts'
 import type { SignIn } from '../../shared/http/signIn.ts'
-import type { Publisher, Store } from '../../shared/ports.ts'
-import { follow } from '../../shared/subscriptions/follow.ts'
+import { follow, type FollowingNeeds } from '../../shared/subscriptions/follow.ts'
 import { reconciled } from '../../shared/subscriptions/reconciled.ts'
 import { shownSubscription } from './shownSubscription.ts'
 
 type Put = typeof putSubscription
 
 export const changeSubscription =
-  (needs: { store: Store; publisher: Publisher; topicPrefix: string; signIn: SignIn }) =>
+  (needs: FollowingNeeds & { signIn: SignIn }) =>
   async ({ claims, now, body }: Request<Put>): Promise<Answer<Put>> => {
     const { directory, caller } = await needs.signIn(claims, now)
     const { id: personId, email } = caller.person

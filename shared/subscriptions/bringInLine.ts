@@ -2,20 +2,13 @@ import type { Directory } from '../domain/organization/directory.ts'
 import type { Person } from '../domain/organization/organization.ts'
 import { subscriptionDuty } from '../domain/subscriptions/subscriptionDuty.ts'
 import type { Instant } from '../domain/time/instant.ts'
-import type { Publisher, Store, Subscription } from '../ports.ts'
-import { follow } from './follow.ts'
+import type { Subscription } from '../ports.ts'
+import { follow, type FollowingNeeds } from './follow.ts'
 import { stopFollowing } from './stopFollowing.ts'
-
-interface Needs {
-  store: Store
-  publisher: Publisher
-  /** What the name of every topic of this deployment begins with. */
-  topicPrefix: string
-}
 
 /** Makes a subscription fit the organisation again: ends it, or lets the person follow another unit. `person` is undefined when they left. */
 export const bringInLine = async (
-  needs: Needs,
+  needs: FollowingNeeds,
   kept: Subscription,
   { person, directory, now }: { person: Person | undefined; directory: Directory; now: Instant },
 ): Promise<void> => {

@@ -9,16 +9,12 @@ interface Follower {
   unit: UnitId
 }
 
-interface Needs {
+/** What following needs of the world. */
+export interface FollowingNeeds {
   store: Store
   publisher: Publisher
   /** What the name of every topic of this deployment begins with. */
   topicPrefix: string
-}
-
-/** What a mail from a topic says it comes from. */
-interface Sender {
-  organizationName: string
 }
 
 /**
@@ -27,10 +23,10 @@ interface Sender {
  * Undefined when somebody else changed the same subscription meanwhile.
  */
 export const follow = async (
-  needs: Needs,
+  needs: FollowingNeeds,
   kept: Subscription | undefined,
   follower: Follower,
-  { now, organizationName }: Sender & { now: Instant },
+  { now, organizationName }: { now: Instant; organizationName: string },
 ): Promise<Subscription | undefined> => {
   if (kept && isAsWanted(kept, follower)) return kept
   const topic = await topicOf(needs, follower.unit, organizationName)
@@ -47,7 +43,7 @@ const isAsWanted = ({ state, unit, email }: Subscription, follower: Follower): b
 
 /** The unit's topic, made at its first subscription. */
 const topicOf = async (
-  { store, publisher, topicPrefix }: Needs,
+  { store, publisher, topicPrefix }: FollowingNeeds,
   unit: UnitId,
   organizationName: string,
 ): Promise<Topic> => {

@@ -1,12 +1,10 @@
 import { SchedulerClient } from '@aws-sdk/client-scheduler'
 import { boundedCalls } from '../boundedCalls.ts'
 
-const usualMilliseconds = 5000
+const longestCall = 5000
 
 /**
  * The client of the timers. Region, credentials and, on one machine, `AWS_ENDPOINT_URL_SCHEDULER` come from the environment.
- * A call ends within `longestCall` milliseconds; throws `RangeError` above 15,000.
+ * A call ends within 5 s.
  */
-export const createSchedulerClient = ({
-  longestCall = usualMilliseconds,
-}: { longestCall?: number } = {}): SchedulerClient => new SchedulerClient(boundedCalls(longestCall))
+export const createSchedulerClient = (): SchedulerClient => new SchedulerClient(boundedCalls(longestCall))
