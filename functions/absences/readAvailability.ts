@@ -1,7 +1,7 @@
 import type { getAvailability } from '../../shared/contract/absences.ts'
 import { daysAfter } from '../../shared/domain/agreements/window.ts'
 import { availabilityOver } from '../../shared/domain/availability/availability.ts'
-import { itStaffOf, type Directory } from '../../shared/domain/organization/directory.ts'
+import { itStaffIds, type Directory } from '../../shared/domain/organization/directory.ts'
 import type { Instant } from '../../shared/domain/time/instant.ts'
 import type { Interval } from '../../shared/domain/time/interval.ts'
 import { askedPeriod, endOfTime } from '../../shared/http/askedPeriod.ts'
@@ -21,7 +21,7 @@ export const readAvailability =
     const [{ directory }, calendar] = await Promise.all([signIn(claims, now), store.readCalendar()])
     const period = periodAsked(query, directory, now)
     const absences = period.from < now ? await store.listAbsences() : calendar.absences
-    const staff = itStaffOf(directory).map(({ id }) => id)
+    const staff = itStaffIds(directory)
     return { body: { items: availabilityOver(period, absences, staff, directory.availability.reducedAtOrBelow) } }
   }
 

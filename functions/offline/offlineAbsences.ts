@@ -2,7 +2,7 @@ import type * as z from 'zod/mini'
 import type { getOffline } from '../../shared/contract/offline.ts'
 import type { Absence } from '../../shared/domain/availability/absence.ts'
 import { alternativeAt, availabilityAt } from '../../shared/domain/availability/availability.ts'
-import { itStaffOf, type Directory } from '../../shared/domain/organization/directory.ts'
+import { itStaffIds, type Directory } from '../../shared/domain/organization/directory.ts'
 import type { PersonId } from '../../shared/domain/organization/organization.ts'
 import type { Instant } from '../../shared/domain/time/instant.ts'
 import { contains } from '../../shared/domain/time/interval.ts'
@@ -19,7 +19,7 @@ export const offlineAbsences = (
 
 /** IT's availability as periods of the whole unit: they say no more than `GET /api/availability` tells everybody. */
 const unitAbsences = (directory: Directory, absences: readonly Absence[], now: Instant): OfflineAbsence[] => {
-  const staff = itStaffOf(directory).map(({ id }) => id)
+  const staff = itStaffIds(directory)
   const ends = absences.flatMap(({ from, to }) => [from, to]).filter((end) => end > now)
   const cuts = [...new Set([now, ...ends])].toSorted()
   return cuts.flatMap((from, place) => {

@@ -3,7 +3,7 @@ import type { getStatus } from '../../shared/contract/status.ts'
 import { alternativeAt, availabilityOver } from '../../shared/domain/availability/availability.ts'
 import { bandAt } from '../../shared/domain/calendar/bands.ts'
 import type { Calendar } from '../../shared/domain/calendar/calendar.ts'
-import { itStaffOf, type Directory } from '../../shared/domain/organization/directory.ts'
+import { itStaffIds, type Directory } from '../../shared/domain/organization/directory.ts'
 import { later, type Instant } from '../../shared/domain/time/instant.ts'
 import { shownCriteria, shownEmergencyNumbers } from '../../shared/presentation/criteria.ts'
 import type { Catalogue } from '../../shared/texts/catalogue.ts'
@@ -39,7 +39,7 @@ export const statusAt = ({ directory, calendar, at, showsAvailability, texts }: 
 }
 
 const availabilityShown = (directory: Directory, { absences }: Calendar, at: Instant): Status['availability'] => {
-  const staff = itStaffOf(directory).map((person) => person.id)
+  const staff = itStaffIds(directory)
   const lastEnd = absences.reduce((end, { to }) => (to > end ? to : end), at)
   const [now] = availabilityOver(
     { from: at, to: later(lastEnd, 'PT1S') },

@@ -1,5 +1,5 @@
 import { neutralOrder } from '../domain/guidance/neutralOrder.ts'
-import { itStaffOf, type Directory } from '../domain/organization/directory.ts'
+import { itStaffIds, type Directory } from '../domain/organization/directory.ts'
 import type { PersonId } from '../domain/organization/organization.ts'
 
 /** One of IT's staff and the number they are rung on after hours, in E.164. */
@@ -17,7 +17,7 @@ export const callOutNumbers = (
   { directory, callOutPhones }: { directory: Directory; callOutPhones: ReadonlyMap<PersonId, string> },
   orderSeed: string,
 ): CallOutNumber[] => {
-  const staff = itStaffOf(directory).map(({ id }) => id)
+  const staff = itStaffIds(directory)
   return neutralOrder(staff, orderSeed).flatMap((personId) => {
     const person = directory.people.get(personId)
     const phone = callOutPhones.get(personId) ?? person?.phone

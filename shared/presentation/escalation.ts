@@ -2,13 +2,14 @@ import type * as z from 'zod/mini'
 import type { getEscalations, postEscalation } from '../contract/escalations.ts'
 import { actionsFor } from '../domain/escalation/actionsFor.ts'
 import type { ClearanceQueue } from '../domain/escalation/clearanceQueue.ts'
+import { nameOf } from '../domain/escalation/delivery/names.ts'
 import type { Escalation } from '../domain/escalation/escalation.ts'
 import type { HistoryEvent } from '../domain/escalation/history.ts'
 import { nextStepOf, type NextStep } from '../domain/escalation/nextStepAt.ts'
 import type { Actor } from '../domain/escalation/outcome.ts'
 import { neutralOrder } from '../domain/guidance/neutralOrder.ts'
 import { isDrill } from '../domain/watch/drillIncident.ts'
-import { itStaffOf, type Directory } from '../domain/organization/directory.ts'
+import { itStaffIds, type Directory } from '../domain/organization/directory.ts'
 import type { PersonId } from '../domain/organization/organization.ts'
 import { callOutNumbers } from './callOutNumbers.ts'
 import type { Showing } from './contacts.ts'
@@ -37,7 +38,7 @@ export const shownEscalation = (
     ...shownSummary(escalation),
     callbackPhone,
     startedAt,
-    reporter: { personId: escalation.reporter, name: nameOf(escalation.reporter, directory) },
+    reporter: { personId: escalation.reporter, name: nameOf(directory, escalation.reporter) },
     // The plan is the reporter's: nobody is told to ring themselves, whoever reads it.
     guidance: shownGuidance(escalation.plan, { ...showing, callerId: escalation.reporter }),
     ...shownNextStep(nextStepOf(escalation, at, queue)),
@@ -62,8 +63,8 @@ const shownEvent = (event: HistoryEvent): ShownEscalation['history'][number] => 
 
 /** Whom one may have reached: everybody in IT, in the neutral order of this incident (R11). */
 const receiversOf = ({ id }: Escalation, directory: Directory): ShownEscalation['receivers'] => {
-  const staff = itStaffOf(directory).map((person) => person.id)
-  return neutralOrder(staff, id).map((personId) => ({ personId, name: nameOf(personId, directory) }))
+  const staff = itStaffIds(directory)
+  return neutralOrder(staff, id).map((personId) => ({ personId, name: nameOf(directory, personId) }))
 }
 
 /** Private numbers: for approvers only, and only once they have cleared it (A6). */
@@ -93,6 +94,3 @@ export const shownSummary = (escalation: Escalation): ShownSummary => {
   const shown = { id, state, version, criterion, summary, unit, loggedAt, needsClearance, linkedTo }
   return isDrill(escalation) ? { ...shown, drill: true } : shown
 }
-
-/** The name is gone once somebody has left the organisation; the id stays. */
-const nameOf = (personId: PersonId, directory: Directory): string => directory.people.get(personId)?.name ?? ''

@@ -1,6 +1,6 @@
 import type { WrittenAbsence } from '../../shared/domain/availability/writtenAbsence.ts'
 import { availabilityOver } from '../../shared/domain/availability/availability.ts'
-import { itStaffOf } from '../../shared/domain/organization/directory.ts'
+import { itStaffIds } from '../../shared/domain/organization/directory.ts'
 import { useDirectory } from '../offline/useDirectory.ts'
 import { useWrittenTimes } from '../calendar/useWrittenTimes.ts'
 import { useNow } from '../clock/clock.ts'
@@ -23,7 +23,7 @@ export const AbsenceEffect = ({ written, id, others }: Given) => {
   const now = useNow()
   if (!directory || written.to <= written.from) return null
   const after = absencesWith(others, written, id)
-  const staff = itStaffOf(directory).map((person) => person.id)
+  const staff = itStaffIds(directory)
   const ahead = { from: written.from > now ? written.from : now, to: written.to }
   const levels = availabilityOver(ahead, after, staff, directory.availability.reducedAtOrBelow)
   const thin = levels.flatMap(({ level, ...interval }) => (level === 'normal' ? [] : [{ level, ...interval }]))

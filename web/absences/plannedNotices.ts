@@ -1,12 +1,12 @@
 import type { Absence } from '../../shared/domain/availability/absence.ts'
 import type { AnnouncedPeriod } from '../../shared/domain/availability/announcedPeriod.ts'
-import { alternativeAt } from '../../shared/domain/availability/availability.ts'
+import { alternativeIn } from '../../shared/domain/availability/availability.ts'
 import { replanPeriods } from '../../shared/domain/availability/replanPeriods.ts'
 import { compare } from '../../shared/domain/compare.ts'
 import type { Message, NoticeContent } from '../../shared/domain/messages/message.ts'
 import { periodNoticeFacts } from '../../shared/domain/notices/noticeFacts.ts'
 import { periodMessages } from '../../shared/domain/notices/periodNotices.ts'
-import { itStaffOf, type Directory } from '../../shared/domain/organization/directory.ts'
+import { itStaffIds, type Directory } from '../../shared/domain/organization/directory.ts'
 import type { Instant } from '../../shared/domain/time/instant.ts'
 import { periodMail } from '../../shared/texts/notices/periodMail.ts'
 import { playOut, type PlannedNotice } from '../noticePlan/playOut.ts'
@@ -36,8 +36,8 @@ const periodsOf = (absences: readonly Absence[], periods: AnnouncedPeriod[], { d
 
 const noticesOfPeriod = (period: AnnouncedPeriod, announced: AnnouncedPeriod[], given: Given): PlannedNotice[] => {
   const { after, directory, now } = given
-  const staff = itStaffOf(directory).map(({ id }) => id)
-  const alternative = alternativeAt(period.from > now ? period.from : now, after, staff)
+  const staff = itStaffIds(directory)
+  const alternative = alternativeIn(period, after, staff, now)
   const earlier = announced.filter(({ id }) => id === period.id)
   return playOut(periodMessages([period], directory), {
     told: periodMessages(earlier, directory).flatMap((message) => toldEverybody(message, given)),

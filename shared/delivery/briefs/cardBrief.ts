@@ -1,3 +1,4 @@
+import { firstLanguage } from '../../domain/organization/organization.ts'
 import type { Store } from '../../ports.ts'
 import { smsTextsIn } from '../../texts/sms/smsTextsIn.ts'
 import type { Brief } from '../errand.ts'
@@ -11,7 +12,8 @@ export const createCardBrief =
     if (!directory || content.kind !== 'cardIssued') return { ended: 'superseded', reason: 'subjectChanged' }
     if (now >= expiresAt) return { ended: 'missed', reason: 'tooLate' }
     const { people, organization, version } = directory
-    const [language = 'nb'] = organization.languages
-    const text = smsTextsIn(language).cardIssued({ issuedBy: people.get(content.issuedBy)?.name ?? '' })
+    const text = smsTextsIn(firstLanguage(organization)).cardIssued({
+      issuedBy: people.get(content.issuedBy)?.name ?? '',
+    })
     return oneSms(store, directory, { to: content.holder, text, guard: { kind: 'directoryUnchanged', version } }, now)
   }

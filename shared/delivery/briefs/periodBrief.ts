@@ -1,8 +1,8 @@
-import { alternativeAt } from '../../domain/availability/availability.ts'
+import { alternativeIn } from '../../domain/availability/availability.ts'
 import { isNotice } from '../../domain/messages/message.ts'
 import { periodNoticeFacts } from '../../domain/notices/noticeFacts.ts'
 import { topicNotices } from '../../domain/notices/topicNotices.ts'
-import { itStaffOf } from '../../domain/organization/directory.ts'
+import { itStaffIds } from '../../domain/organization/directory.ts'
 import type { Store } from '../../ports.ts'
 import { periodMail } from '../../texts/notices/periodMail.ts'
 import type { Brief } from '../errand.ts'
@@ -27,9 +27,8 @@ export const createPeriodBrief =
     const facts = period && periodNoticeFacts(period, directory, messages)
     const due = topicNotices(message, facts, now)
     if (!period) return 'ended' in due ? due : superseded
-    const staff = itStaffOf(directory).map(({ id }) => id)
-    const begins = period.from > now ? period.from : now
-    const alternative = alternativeAt(begins, calendar.absences, staff)
+    const staff = itStaffIds(directory)
+    const alternative = alternativeIn(period, calendar.absences, staff, now)
     return noticeVerdict(due, {
       topics,
       guard: { kind: 'calendarUnchanged', version: calendar.version },

@@ -1,4 +1,4 @@
-import { itStaffOf, type Directory } from '../organization/directory.ts'
+import { itStaffIds, type Directory } from '../organization/directory.ts'
 import { readPhoneNumber } from '../organization/phoneNumber.ts'
 import type { Instant } from '../time/instant.ts'
 import type { AgreementTerms, Audience } from './agreement.ts'
@@ -45,7 +45,7 @@ const windowProblems = ({ from, to }: WrittenTerms, directory: Directory, now: I
 
 const staffProblems = ({ staff }: WrittenTerms, directory: Directory): AgreementProblem[] => {
   if (staff.length === 0) return [agreementProblem('staffMissing', 'Name at least one person in IT.', 'staff')]
-  const known = new Set(itStaffOf(directory).map(({ id }) => id))
+  const known = new Set(itStaffIds(directory))
   return staff.flatMap((personId, place) =>
     known.has(personId) ? [] : [agreementProblem('staffUnknown', 'This is nobody in IT.', 'staff', place)],
   )

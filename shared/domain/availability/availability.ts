@@ -66,6 +66,14 @@ export const alternativeAt = (
   return active.filter(({ alternative }) => alternative !== undefined).toSorted(weightiestFirst)[0]?.alternative
 }
 
+/** What people do instead of reaching IT while a period lasts: what holds at its start, or at `now` where that is past. */
+export const alternativeIn = (
+  { from }: Interval,
+  absences: readonly Absence[],
+  staff: readonly PersonId[],
+  now: Instant,
+): string | undefined => alternativeAt(from > now ? from : now, absences, staff)
+
 const activeAt = (instant: Instant, absences: readonly Absence[]): Absence[] =>
   absences.filter((absence) => contains(absence, instant))
 

@@ -1,4 +1,4 @@
-import { itStaffOf, type Directory } from '../organization/directory.ts'
+import { itStaffIds, type Directory } from '../organization/directory.ts'
 import type { Instant } from '../time/instant.ts'
 import type { Interval } from '../time/interval.ts'
 import type { Absence } from './absence.ts'
@@ -14,7 +14,7 @@ export type ThinPeriod = Interval & Pick<AnnouncedPeriod, 'level'>
  * hours (R20). One that has begun starts at `now`. Where there is nobody in IT there is nothing to tell.
  */
 export const thinPeriods = (absences: readonly Absence[], directory: Directory, now: Instant): ThinPeriod[] => {
-  const staff = itStaffOf(directory).map(({ id }) => id)
+  const staff = itStaffIds(directory)
   const lastEnd = absences.map(({ to }) => to).reduce((one, other) => (one > other ? one : other), now)
   if (staff.length === 0) return []
   const { hours, organization, availability } = directory

@@ -1,10 +1,10 @@
 import type { AgreementInForce } from '../agreements/agreement.ts'
 import { countsFor } from '../agreements/countsFor.ts'
 import type { AnnouncedPeriod } from '../availability/announcedPeriod.ts'
-import { alternativeAt } from '../availability/availability.ts'
+import { alternativeIn } from '../availability/availability.ts'
 import type { Calendar } from '../calendar/calendar.ts'
 import type { Caller } from '../line/caller.ts'
-import { itStaffOf, type Directory } from '../organization/directory.ts'
+import { itStaffIds, type Directory } from '../organization/directory.ts'
 import type { Instant } from '../time/instant.ts'
 
 /** One thing that is to stand in somebody's calendar. */
@@ -18,10 +18,9 @@ export const feedContent = (
   caller: Caller,
   now: Instant,
 ): FeedContent[] => {
-  const staff = itStaffOf(directory).map(({ id }) => id)
+  const staff = itStaffIds(directory)
   const ofPeriod = (period: AnnouncedPeriod): FeedContent => {
-    const begins = period.from > now ? period.from : now
-    const alternative = alternativeAt(begins, calendar.absences, staff)
+    const alternative = alternativeIn(period, calendar.absences, staff, now)
     return { about: 'availability', period, ...(alternative === undefined ? {} : { alternative }) }
   }
   return [

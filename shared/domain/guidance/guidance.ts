@@ -5,7 +5,7 @@ import type { Calendar } from '../calendar/calendar.ts'
 import type { Band } from '../calendar/hours.ts'
 import type { Caller } from '../line/caller.ts'
 import { lineOfAuthority } from '../line/line.ts'
-import { itStaffOf, type Directory } from '../organization/directory.ts'
+import { itStaffIds, type Directory } from '../organization/directory.ts'
 import type { PersonId, UnitId } from '../organization/organization.ts'
 import type { Instant } from '../time/instant.ts'
 import { neutralOrder } from './neutralOrder.ts'
@@ -40,7 +40,7 @@ export const decideGuidance = (facts: GuidanceFacts, question: GuidanceQuestion)
     band,
     offered: offeredStaff(facts, question),
     agreements: agreementsUsableAt(directory, facts.calendar.agreements, question.caller, question.at),
-    alternative: alternativeAt(question.at, facts.calendar.absences, staffIds(directory)),
+    alternative: alternativeAt(question.at, facts.calendar.absences, itStaffIds(directory)),
     line: lineOfAuthority(directory, {
       caller: question.caller,
       incidentUnit: question.incidentUnit,
@@ -53,10 +53,8 @@ export const decideGuidance = (facts: GuidanceFacts, question: GuidanceQuestion)
   return { route, band, steps: criticalSteps(route, situation), reasons: reasonsOf(situation) }
 }
 
-const staffIds = (directory: Directory): PersonId[] => itStaffOf(directory).map((person) => person.id)
-
 const offeredStaff = ({ directory, calendar }: GuidanceFacts, question: GuidanceQuestion): PersonId[] => {
-  const staff = staffIds(directory)
+  const staff = itStaffIds(directory)
   const level = availabilityAt(question.at, calendar.absences, staff, directory.availability.reducedAtOrBelow)
   if (level === 'none') return []
   const away = question.isNow ? awayAt(question.at, calendar.absences) : new Set<PersonId>()

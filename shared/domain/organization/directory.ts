@@ -14,3 +14,6 @@ export interface Directory extends Settings {
 /** IT's staff, in the order of the file: never show it as it is, for no rank may be implied (R11). */
 export const itStaffOf = (directory: Directory): Person[] =>
   [...directory.people.values()].filter((person) => person.it !== undefined)
+
+/** The same, by id alone. */
+export const itStaffIds = (directory: Directory): PersonId[] => itStaffOf(directory).map(({ id }) => id)

@@ -5,6 +5,9 @@ export type UnitId = string
 export type PersonId = string
 export type Language = 'nb' | 'en'
 
+/** What an organisation writes in where a reader has named no language, as by SMS: its first. */
+export const firstLanguage = ({ languages: [first = 'nb'] }: { languages: readonly Language[] }): Language => first
+
 /** A dated stand-in with the full authority of the post: local days in the organisation's zone, `to` is not included. */
 export interface ActingPeriod {
   person: PersonId
