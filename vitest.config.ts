@@ -1,3 +1,4 @@
+import './test/setup/compileCache.ts'
 import './test/setup/temporaryFolder.ts'
 import { defineConfig } from 'vitest/config'
 
@@ -23,6 +24,7 @@ export default defineConfig({
           include: ['test/contract/**/*.test.ts'],
           testTimeout: 30_000,
           globalSetup: ['test/setup/dynamodb.ts'],
+          isolate: false,
           sequence: { shuffle: true },
         },
       },
@@ -47,6 +49,7 @@ export default defineConfig({
           setupFiles: ['test/setup/collectLogs.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          isolate: false,
           sequence: { shuffle: true },
         },
       },
@@ -77,6 +80,7 @@ export default defineConfig({
           globalSetup: ['test/setup/logs.ts', 'test/setup/dynamodb.ts'],
           setupFiles: ['test/setup/collectLogs.ts'],
           testTimeout: 60_000,
+          isolate: false,
           sequence: { shuffle: true },
         },
       },

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import { generateOrganization } from '../fixtures/generateOrganization.ts'
-import { run } from './support/command.ts'
+import { ran, run } from './support/command.ts'
 import { asking, end, sharedEdition, startEdition, temporaryFolder, tokenFor } from './support/edition.ts'
 import { people } from './support/people.ts'
 
@@ -18,13 +18,15 @@ test('a new data folder gets the demonstration organisation, and anyone may ask 
 })
 
 test('the token command gives a token that says who one is', async () => {
-  const response = await asking(edition(), '/api/me', await tokenFor(edition(), people.itSuperior))
+  const { output } = await ran('token', [people.itSuperior, '--port', edition().port])
+  const response = await asking(edition(), '/api/me', output.trim())
   expect(response.status).toBe(200)
   expect(await response.json()).toMatchObject({ personId: 'p-finance', capabilities: ['manager', 'approver'] })
 })
 
 test('the token command takes an e-mail however it is written', async () => {
-  expect(await tokenFor(edition(), people.employee.toUpperCase())).toMatch(/^eyJ[\w-]+\.[\w-]+\.[\w-]+$/)
+  const { output } = await ran('token', [people.employee.toUpperCase(), '--port', edition().port])
+  expect(output).toMatch(/^eyJ[\w-]+\.[\w-]+\.[\w-]+\n$/)
 })
 
 test('standard output holds the ready line alone on a line, and JSON lines of the functions', async () => {

@@ -3,7 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, onTestFinished } from 'vitest'
-import { type Command, ran, run } from './command.ts'
+import * as z from 'zod/mini'
+import { tokenPath } from '../../../infra/local/login/tokenRoute.ts'
+import { type Command, run } from './command.ts'
+import { readJson } from './json.ts'
 
 export interface LocalEdition {
   origin: string
@@ -48,11 +51,12 @@ export const end = ({ process, ended }: Command, signal: NodeJS.Signals): Promis
   return ended
 }
 
-/** The bearer token the token command prints. */
-export const tokenFor = async ({ port }: LocalEdition, email: string): Promise<string> => {
-  const { exitCode, output, errors } = await ran('token', [email, '--port', port])
-  if (exitCode !== 0) throw new Error(errors)
-  return output.trim()
+const tokenAnswer = z.object({ token: z.string() })
+
+/** A bearer token, from where the token command asks for it; the command itself is tried in tokens.test.ts. */
+export const tokenFor = async (edition: LocalEdition, email: string): Promise<string> => {
+  const answer = await asking(edition, `${tokenPath}?email=${encodeURIComponent(email)}`)
+  return (await readJson(answer, tokenAnswer)).token
 }
 
 /** A request to the API, with a token if there is one. */
