@@ -25,7 +25,10 @@ const rowOf = (what: string, all: readonly Start[]): Row => ({
   beside: all.at(-1)?.memory ?? '',
 })
 
-/** From the command to `ready`: in an empty folder, which imports the demonstration first, and in one that was used before. */
+/**
+ * From the command to `ready`: in an empty folder, which imports the demonstration first, and in one that was used before. Both find
+ * what an earlier start has compiled; only the very first after `npm ci`, among the first ones here, does not.
+ */
 export const measureStartUp = async ({ times }: Scale): Promise<Row[]> => {
   const first: Start[] = []
   const again: Start[] = []
