@@ -5,6 +5,7 @@ import type { Codes } from './domain/codes/codes.ts'
 import type { ClearanceQueue } from './domain/escalation/clearanceQueue.ts'
 import type { Escalation, EscalationId } from './domain/escalation/escalation.ts'
 import type { HistoryEvent } from './domain/escalation/history.ts'
+import type { ReportTally } from './domain/escalation/reportTally.ts'
 import type { Agreement } from './domain/agreements/agreement.ts'
 import type { Absence } from './domain/availability/absence.ts'
 import type { Feed, FeedHolder } from './domain/feeds/feed.ts'
@@ -55,6 +56,8 @@ export type Change =
   | { kind: 'clearanceQueue'; queue: ClearanceQueue; expected: number }
   | { kind: 'codes'; codes: Codes; expected: number }
   | { kind: 'smsLedger'; ledger: SmsLedger; expected: number }
+  /** One more in that tally; lost when it holds `most`. */
+  | { kind: 'reportTally'; tally: ReportTally; most: number }
   | { kind: 'escalation'; escalation: Escalation; expected: number }
   | { kind: 'escalationRemoved'; id: EscalationId; expected: number }
   | { kind: 'history'; escalationId: EscalationId; event: HistoryEvent }

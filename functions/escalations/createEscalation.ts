@@ -14,6 +14,7 @@ import type { Ids, Replay } from '../../shared/ports.ts'
 import { shownEscalation } from '../../shared/presentation/escalation.ts'
 import { textsIn } from '../../shared/texts/texts.ts'
 import { incidentReport } from './incidentReport.ts'
+import { reportCounted, requireCounted } from './reportCounted.ts'
 
 export interface LoggingNeeds extends WritingNeeds {
   ids: Ids
@@ -64,8 +65,10 @@ const logOnce = async (needs: LoggingNeeds, request: Request<Log>): Promise<Answ
     texts,
   })
   const facts: SendingFacts = { directory, queue, calendar, callOutPhones, codes, ledger, escalations: new Map() }
-  const isWritten = await writeDone(needs, asDone(logged), { facts, with: rememberedAnswer(request, body), now })
-  return isWritten ? { body } : undefined
+  const more = [...reportCounted(request), ...rememberedAnswer(request, body)]
+  const outcome = await writeDone(needs, asDone(logged), { facts, with: more, now })
+  requireCounted(outcome, request)
+  return outcome.committed ? { body } : undefined
 }
 
 const answered = z.object({ id: z.string() })

@@ -96,6 +96,6 @@ const writeAnswered = async <R extends CommandRoute>(
     texts: textsIn(language),
   })
   const { version } = done.escalation
-  const isWritten = await writeDone(needs, done, { facts, with: rememberedAnswer(request, body, version), now })
-  return isWritten ? { body, version } : undefined
+  const { committed } = await writeDone(needs, done, { facts, with: rememberedAnswer(request, body, version), now })
+  return committed ? { body, version } : undefined
 }

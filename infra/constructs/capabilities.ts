@@ -52,7 +52,7 @@ export const capabilities: Record<AnyFunction, Capability> = {
     errorImpact: 'phones keep old numbers for a total outage',
   },
   escalations: {
-    access: 'readAndRecord',
+    access: 'readRecordAndCount',
     sms: true,
     timers: true,
     errorImpact: 'no critical incident can be reported or seen',

@@ -9,9 +9,10 @@ const read = [...get, 'dynamodb:Query']
 const getAndWrite = [...get, 'dynamodb:PutItem']
 const readAndWrite = [...read, 'dynamodb:PutItem']
 const readAndRecord = [...readAndWrite, 'dynamodb:ConditionCheckItem']
+const readRecordAndCount = [...readAndRecord, 'dynamodb:UpdateItem']
 const readAndReplace = [...readAndRecord, 'dynamodb:DeleteItem']
 
-const actions = { get, read, getAndWrite, readAndWrite, readAndRecord, readAndReplace } as const
+const actions = { get, read, getAndWrite, readAndWrite, readAndRecord, readRecordAndCount, readAndReplace } as const
 
 /** What a function may do with the table: nothing more than the store does for it. */
 export type TableAccess = keyof typeof actions

@@ -22,6 +22,7 @@ const things: ByKind<string[]> = {
   clearanceQueue: () => ['clearanceQueue'],
   codes: () => ['codes'],
   smsLedger: () => ['smsLedger'],
+  reportTally: ({ tally }) => ['reportTally', tally.reporter, tally.from],
   escalation: ({ escalation }) => ['escalation', escalation.id],
   escalationRemoved: ({ id }) => ['escalation', id],
   escalationUnchanged: ({ id }) => ['escalation', id],

@@ -51,6 +51,8 @@ export const statusOf = {
   referenceMissing: 422,
   holderNotManager: 422,
   preconditionMissing: 428,
+  tooManyRequests: 429,
+  tooManyReports: 429,
   internal: 500,
   noOrganisation: 503,
   busy: 503,

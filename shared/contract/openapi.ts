@@ -27,11 +27,18 @@ export const openapiDocument = (routes: readonly Route[], version: string): Json
     responses: {
       Problem: {
         description: 'What is wrong, and what can be done about it',
-        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+        content: problemContent,
+      },
+      TooMany: {
+        description: 'Too much from one person, or one card: nothing was done',
+        headers: { 'Retry-After': { description: 'Seconds', schema: { type: 'integer' } } },
+        content: problemContent,
       },
     },
   },
 })
+
+const problemContent = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
 
 const pathsOf = (routes: readonly Route[]): Json => {
   const paths: Record<string, Json> = {}
@@ -53,6 +60,7 @@ const operation = (route: Route): Json => ({
       content: { [route.answerType ?? 'application/json']: { schema: jsonSchema(route.answer, 'output') } },
     },
     ...(route.mayBeKept ? { 304: { description: 'The same as `If-None-Match` names' } } : {}),
+    ...(route.access === 'public' ? {} : { 429: { $ref: '#/components/responses/TooMany' } }),
     '4XX': { $ref: '#/components/responses/Problem' },
     '5XX': { $ref: '#/components/responses/Problem' },
   },

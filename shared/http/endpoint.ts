@@ -4,10 +4,10 @@ import { routeKey, type Parsed, type Route } from '../contract/route.ts'
 import type { Language } from '../domain/organization/organization.ts'
 import type { Instant } from '../domain/time/instant.ts'
 import { languageOf } from '../texts/texts.ts'
-import { capabilityHash } from './capabilityHash.ts'
-import { claimsOf, type GatewayAnswer, type GatewayEvent } from './gateway.ts'
+import type { GatewayAnswer, GatewayEvent } from './gateway.ts'
 import { Problem } from './problem.ts'
 import { requestBody } from './requestBody.ts'
+import { shownClaims } from './shownClaims.ts'
 import { validated } from './validation.ts'
 
 /** Any route that asks and answers as this one does, whatever it is asked with. */
@@ -39,7 +39,7 @@ interface Written {
   contentType: string
 }
 
-export interface Endpoint {
+export interface Endpoint extends Pick<Route, 'access'> {
   key: string
   respond(event: GatewayEvent, now: Instant): Promise<GatewayAnswer>
 }
@@ -50,6 +50,7 @@ export const endpoint = <R extends Route>(
   answer: (request: Request<R>) => Promise<Answer<NoInfer<R>>>,
 ): Endpoint => ({
   key: routeKey(route),
+  access: route.access,
   respond: async (event, now) => {
     const answered = await answer(requestOf(route, event, now))
     const { text, contentType } = written(answered)
@@ -74,8 +75,7 @@ const written = (answer: Answer<Route>): Written => {
 
 const requestOf = <R extends Route>(route: R, event: GatewayEvent, now: Instant): Request<R> => {
   // First of all: nothing is read for what can be no card.
-  const claims =
-    route.access === 'capability' ? { sub: capabilityHash(event.headers['authorization']) } : claimsOf(event)
+  const claims = shownClaims(route.access, event)
   const parameters = validated<R['parameters']>(route.parameters, event.pathParameters ?? {})
   const body = validated<R['body']>(route.body, requestBody(route, event))
   return {

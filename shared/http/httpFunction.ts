@@ -4,11 +4,14 @@ import type { Endpoint } from './endpoint.ts'
 import type { GatewayAnswer, GatewayEvent, GatewayHandler } from './gateway.ts'
 import { Problem } from './problem.ts'
 import { problemResponses } from './problemResponses.ts'
+import { createRequestLimit } from './requestLimit.ts'
+import { shownClaims } from './shownClaims.ts'
 import { requestLogging } from './requestLogging.ts'
 
-/** The stack every HTTP function runs in: one log line, problems as problem+json, the clock read once a request. */
+/** The stack every HTTP function runs in: one log line, problems as problem+json, a pace for each person, the clock read once a request. */
 export const httpFunction = (endpoints: Endpoint[], clock: Clock): GatewayHandler => {
   const byKey = new Map(endpoints.map((one) => [one.key, one]))
+  const limit = createRequestLimit()
   // API Gateway ends late requests itself.
   const handler = middy<GatewayEvent, GatewayAnswer>({ timeoutEarlyInMillis: 0 })
     .use(requestLogging())
@@ -16,7 +19,9 @@ export const httpFunction = (endpoints: Endpoint[], clock: Clock): GatewayHandle
     .handler(async (event) => {
       const found = byKey.get(event.routeKey)
       if (!found) throw new Problem('notFound')
-      return found.respond(event, clock.now())
+      const now = clock.now()
+      limit(shownClaims(found.access, event)['sub'], Date.parse(now))
+      return found.respond(event, now)
     })
   return (event, context) => handler(event, context)
 }

@@ -115,6 +115,15 @@ export const en: Catalogue = {
       detail: 'Call cards are for those who lead a unit or can clear IT overtime.',
     },
     preconditionMissing: { title: 'If-Match is missing', detail: 'Name the version you last read, in If-Match.' },
+    tooManyRequests: {
+      title: 'Too many requests',
+      detail: 'Wait a few seconds and try again. If it is urgent: ring the numbers of the plan or on the call card.',
+    },
+    tooManyReports: {
+      title: 'You have reported a great many incidents',
+      detail:
+        'What you reported within the last hour is kept. Ring the numbers of the plan; you can report more later.',
+    },
     internal: {
       title: 'Something failed on our side',
       detail: 'Try again. If it is urgent: use the call card or ring your leader.',

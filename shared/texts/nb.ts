@@ -104,10 +104,7 @@ export const nb: Catalogue = {
     windowTooLong: { title: 'Perioden er for lang', detail: 'Velg en kortere periode, eller del den opp.' },
     staffMissing: { title: 'Ingen har vakt', detail: 'Velg minst én person på IT.' },
     staffUnknown: { title: 'Dette er ikke noen på IT', detail: 'Velg personer som står som IT i organisasjonsfilen.' },
-    audienceEmpty: {
-      title: 'Ingen kan bruke avtalen',
-      detail: 'Velg minst én enhet, eller alle.',
-    },
+    audienceEmpty: { title: 'Ingen kan bruke avtalen', detail: 'Velg minst én enhet, eller alle.' },
     approverWithoutRole: {
       title: 'Hadde ikke rollen da',
       detail: 'Bare den som hadde rollen på det tidspunktet, kan ha godkjent. Sjekk person, rolle og tidspunkt.',
@@ -130,6 +127,14 @@ export const nb: Catalogue = {
       detail: 'Ringekort er for dem som leder en enhet eller kan klarere overtid for IT.',
     },
     preconditionMissing: { title: 'If-Match mangler', detail: 'Oppgi versjonen du sist leste, i If-Match.' },
+    tooManyRequests: {
+      title: 'For mange forespørsler',
+      detail: 'Vent noen sekunder og prøv igjen. Haster det: ring numrene i planen eller på ringekortet.',
+    },
+    tooManyReports: {
+      title: 'Du har meldt svært mange hendelser',
+      detail: 'Det du har meldt den siste timen, er tatt vare på. Ring numrene i planen; du kan melde mer senere.',
+    },
     internal: {
       title: 'Noe sviktet hos oss',
       detail: 'Prøv igjen. Haster det: bruk ringekortet eller ring lederen din.',

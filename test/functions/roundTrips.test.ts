@@ -138,15 +138,15 @@ test('logging that starts a clock is one wave of reads and one transaction, then
 })
 
 describe('what logging writes', () => {
-  test('without need for clearance: the incident and its history', async () => {
+  test('without need for clearance: the incident, its history, and that one more was logged', async () => {
     const service = await startService()
-    expect(await kindsWritten(service)).toEqual([{ escalation: 1, history: 1 }])
+    expect(await kindsWritten(service)).toEqual([{ escalation: 1, history: 1, reportTally: 1 }])
   })
 
   test('with need for clearance: the queue, every message of the clock and what goes to which number too; then marks', async () => {
     const service = await startService({ at: '2026-04-08T22:00' })
     const [first, ...marks] = await kindsWritten(service)
-    expect(first).toEqual({ escalation: 1, history: 1, clearanceQueue: 1, message: 4, smsLedger: 1 })
+    expect(first).toEqual({ escalation: 1, history: 1, clearanceQueue: 1, message: 4, smsLedger: 1, reportTally: 1 })
     expect(marks).toHaveLength(2)
     expect(marks).toContainEqual({ message: 1, escalation: 1, history: 1 })
     expect(marks).toContainEqual({ message: 3 })

@@ -27,7 +27,7 @@ const gatewayCodes: Record<number, ProblemCode> = {
   403: 'forbidden',
   404: 'notFound',
   413: 'bodyTooLarge',
-  429: 'busy',
+  429: 'tooManyRequests',
   503: 'busy',
 }
 

@@ -6,7 +6,7 @@ import { bodyOf, discardDraft, draft, markSent, reopenDraft } from './draft.ts'
 import { sending } from './sending.ts'
 
 /** After these nobody knows whether it arrived, or it can arrive later: it waits. Everything else is a no. */
-const unsettled = ['unreachable', 'internal', 'busy', 'unauthorized']
+const unsettled = ['unreachable', 'internal', 'busy', 'tooManyRequests', 'unauthorized']
 
 /** Sends the draft. The same draft twice is one incident; without an answer it stays, to be sent again. */
 export const sendDraft = async (): Promise<void> => {

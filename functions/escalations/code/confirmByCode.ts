@@ -25,6 +25,6 @@ export const confirmByCode =
       const answer = { by: holder, confirmed, ...(note === undefined ? {} : { note }) }
       const done = answerSpoken({ ...facts, waiting: waitingIn(facts) }, escalation, answer, now)
       if ('refused' in done) throw refusedEscalation(done)
-      const isWritten = await writeDone(needs, done, { facts, with: [], now })
-      return isWritten ? { body: { confirmed } } : undefined
+      const { committed } = await writeDone(needs, done, { facts, with: [], now })
+      return committed ? { body: { confirmed } } : undefined
     })

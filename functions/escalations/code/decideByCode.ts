@@ -25,8 +25,8 @@ export const decideByCode =
       const holder = await checkCode(needs, body.code, facts, now)
       if (!holder) return undefined
       const done = await decidedBy(needs, holder, request, facts)
-      const isWritten = await writeDone(needs, done, { facts, with: [], now })
-      return isWritten ? { body: answered(done, facts) } : undefined
+      const { committed } = await writeDone(needs, done, { facts, with: [], now })
+      return committed ? { body: answered(done, facts) } : undefined
     })
 
 const decidedBy = async (

@@ -4,7 +4,7 @@ import { isUnsent, type Message, messagesKept } from '../../domain/messages/mess
 import { later, type Instant } from '../../domain/time/instant.ts'
 import type { Change } from '../../ports.ts'
 import { byKind, type ByKind } from '../byKind.ts'
-import { type Condition, notThere, notThereOrExpired, stillAt } from './conditions.ts'
+import { type Condition, type Counting, notThere, notThereOrExpired, oneMore, stillAt } from './conditions.ts'
 import { duePartition, itemOf, keyOf, type SeenByDatabase, unscheduledPartition } from './item.ts'
 import { type Key, keys } from './keys.ts'
 import { packDirectory } from './packedDirectory.ts'
@@ -20,9 +20,9 @@ const dueAttributes = (message: Message): SeenByDatabase => {
 }
 
 /** Rounded up, so that nothing is removed too early. */
-const expiry = (instant: Instant): SeenByDatabase => ({
-  [tableDefinition.timeToLive]: Math.ceil(Date.parse(instant) / 1000),
-})
+const epochSeconds = (instant: Instant): number => Math.ceil(Date.parse(instant) / 1000)
+
+const expiry = (instant: Instant): SeenByDatabase => ({ [tableDefinition.timeToLive]: epochSeconds(instant) })
 
 /** The actions a transaction is made of. */
 const on = (TableName: string) => ({
@@ -37,13 +37,16 @@ const on = (TableName: string) => ({
   remove: (key: Key<unknown>, condition?: Condition): TransactWriteItem => ({
     Delete: { TableName, Key: keyOf(key), ...condition },
   }),
+  count: (key: Key<unknown>, counting: Counting): TransactWriteItem => ({
+    Update: { TableName, Key: keyOf(key), ...counting },
+  }),
   check: (key: Key<unknown>, condition: Condition): TransactWriteItem => ({
     ConditionCheck: { TableName, Key: keyOf(key), ...condition },
   }),
 })
 
 const actionsOn = (tableName: string, now: Instant): ByKind<TransactWriteItem> => {
-  const { put, remove, check } = on(tableName)
+  const { put, remove, count, check } = on(tableName)
   return {
     directory: ({ directory, expected }) => put(keys.directory, packDirectory(directory), stillAt(expected)),
     directoryUnchanged: ({ version }) => check(keys.directory, stillAt(version)),
@@ -61,6 +64,7 @@ const actionsOn = (tableName: string, now: Instant): ByKind<TransactWriteItem> =
     clearanceQueue: ({ queue, expected }) => put(keys.clearanceQueue, queue, stillAt(expected)),
     codes: ({ codes, expected }) => put(keys.codes, codes, stillAt(expected)),
     smsLedger: ({ ledger, expected }) => put(keys.smsLedger, ledger, stillAt(expected)),
+    reportTally: ({ tally, most }) => count(keys.reportTally(tally), oneMore(most, epochSeconds(tally.to))),
     escalation: ({ escalation, expected }) => put(keys.escalation(escalation.id), escalation, stillAt(expected)),
     escalationRemoved: ({ id, expected }) => remove(keys.escalation(id), stillAt(expected)),
     escalationUnchanged: ({ id, version }) => check(keys.escalation(id), stillAt(version)),

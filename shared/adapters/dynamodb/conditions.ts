@@ -36,3 +36,14 @@ export const notThereOrExpired = (now: Instant): Condition => ({
   },
   ExpressionAttributeValues: marshall({ ':now': now }),
 })
+
+/** What counts, and what must be true for it. */
+export type Counting = Condition & { UpdateExpression: string }
+
+/** One more, unless there are `most` already. `expiresAt` in epoch seconds. */
+export const oneMore = (most: number, expiresAt: number): Counting => ({
+  UpdateExpression: 'SET #expires = :expires ADD #count :one',
+  ConditionExpression: 'attribute_not_exists(#count) OR #count < :most',
+  ExpressionAttributeNames: { '#expires': tableDefinition.timeToLive, '#count': 'count' },
+  ExpressionAttributeValues: marshall({ ':expires': expiresAt, ':one': 1, ':most': most }),
+})

@@ -7,6 +7,7 @@ import type { Codes } from '../../domain/codes/codes.ts'
 import type { ClearanceQueue } from '../../domain/escalation/clearanceQueue.ts'
 import type { Escalation, EscalationId } from '../../domain/escalation/escalation.ts'
 import type { HistoryEvent } from '../../domain/escalation/history.ts'
+import type { ReportTally } from '../../domain/escalation/reportTally.ts'
 import type { Feed, FeedHolder } from '../../domain/feeds/feed.ts'
 import { type Message, type Subject, subjectKey } from '../../domain/messages/message.ts'
 import type { Person, PersonId, UnitId } from '../../domain/organization/organization.ts'
@@ -104,6 +105,7 @@ export const keys = {
   absence: (id: string) => within(absences, id),
   subscription: (personId: PersonId) => within(subscriptions, personId),
   topic: (unit: UnitId) => within(topics, unit),
+  reportTally: ({ reporter, from }: ReportTally): Key<never> => ({ partition: `reports#${reporter}`, sort: from }),
   escalation: (id: EscalationId) => within(escalations, id),
   history: (escalationId: EscalationId, sequence: number) =>
     within(history(escalationId), String(sequence).padStart(sequenceDigits, '0')),

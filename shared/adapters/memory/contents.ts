@@ -7,6 +7,7 @@ import type { Card, CardHolder } from '../../domain/cards/card.ts'
 import { type ClearanceQueue, emptyClearanceQueue } from '../../domain/escalation/clearanceQueue.ts'
 import type { Escalation, EscalationId } from '../../domain/escalation/escalation.ts'
 import type { HistoryEvent } from '../../domain/escalation/history.ts'
+import type { ReportTally } from '../../domain/escalation/reportTally.ts'
 import type { Feed, FeedHolder } from '../../domain/feeds/feed.ts'
 import type { Message } from '../../domain/messages/message.ts'
 import type { Directory } from '../../domain/organization/directory.ts'
@@ -28,6 +29,8 @@ export interface Contents {
   absences: Map<string, Absence>
   subscriptions: Map<PersonId, Subscription>
   topics: Map<UnitId, Topic>
+  /** By `tallyKey`. */
+  reportTallies: Map<string, number>
   escalations: Map<EscalationId, Escalation>
   histories: Map<EscalationId, Map<number, HistoryEvent>>
   /** By `subjectKey`, then by id. */
@@ -44,6 +47,8 @@ export interface Contents {
   replays: Map<string, Map<string, Replay>>
 }
 
+export const tallyKey = ({ reporter, from }: ReportTally): string => `${reporter} ${from}`
+
 /** The contents of a new store. */
 export const nothingYet = (): Contents => ({
   calendar: emptyCalendar,
@@ -55,6 +60,7 @@ export const nothingYet = (): Contents => ({
   absences: new Map(),
   subscriptions: new Map(),
   topics: new Map(),
+  reportTallies: new Map(),
   escalations: new Map(),
   histories: new Map(),
   messages: new Map(),

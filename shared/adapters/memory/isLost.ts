@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/time/instant.ts'
 import type { Change } from '../../ports.ts'
 import { auditPlace } from '../auditPlace.ts'
 import { byKind, type ByKind } from '../byKind.ts'
-import type { Contents } from './contents.ts'
+import { tallyKey, type Contents } from './contents.ts'
 
 const versionOf = (thing: { version: number } | undefined): number => thing?.version ?? 0
 const never = () => false
@@ -24,6 +24,7 @@ const rules: ByKind<boolean, [Contents, Instant]> = {
   clearanceQueue: ({ expected }, here) => here.clearanceQueue.version !== expected,
   codes: ({ expected }, here) => versionOf(here.codes) !== expected,
   smsLedger: ({ expected }, here) => here.smsLedger.version !== expected,
+  reportTally: ({ tally, most }, here) => (here.reportTallies.get(tallyKey(tally)) ?? 0) >= most,
   escalation: ({ escalation, expected }, here) => versionOf(here.escalations.get(escalation.id)) !== expected,
   escalationRemoved: ({ id, expected }, here) => versionOf(here.escalations.get(id)) !== expected,
   escalationUnchanged: ({ id, version }, here) => versionOf(here.escalations.get(id)) !== version,

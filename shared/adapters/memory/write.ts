@@ -2,7 +2,7 @@ import { subjectKey } from '../../domain/messages/message.ts'
 import type { Change } from '../../ports.ts'
 import { auditPlace } from '../auditPlace.ts'
 import { byKind, type ByKind } from '../byKind.ts'
-import type { Contents } from './contents.ts'
+import { tallyKey, type Contents } from './contents.ts'
 
 const nothing = () => {}
 
@@ -26,6 +26,8 @@ const writers: ByKind<void, [Contents]> = {
   clearanceQueue: ({ queue }, here) => Object.assign(here, { clearanceQueue: queue }),
   codes: ({ codes }, here) => Object.assign(here, { codes }),
   smsLedger: ({ ledger }, here) => Object.assign(here, { smsLedger: ledger }),
+  reportTally: ({ tally }, here) =>
+    here.reportTallies.set(tallyKey(tally), (here.reportTallies.get(tallyKey(tally)) ?? 0) + 1),
   escalation: ({ escalation }, here) => here.escalations.set(escalation.id, escalation),
   escalationRemoved: ({ id }, here) => here.escalations.delete(id),
   escalationUnchanged: nothing,

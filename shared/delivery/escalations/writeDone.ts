@@ -2,7 +2,7 @@ import { escalationActs } from '../../domain/audit/escalationActs.ts'
 import type { Done } from '../../domain/escalation/outcome.ts'
 import type { Directory } from '../../domain/organization/directory.ts'
 import type { Instant } from '../../domain/time/instant.ts'
-import type { Change } from '../../ports.ts'
+import type { Change, CommitOutcome } from '../../ports.ts'
 import type { Dispatch } from '../dispatch.ts'
 import { withinPatience } from '../patience.ts'
 import type { SendErrand } from '../sendErrand.ts'
@@ -17,7 +17,7 @@ export interface WritingNeeds extends SmsNeeds {
   dispatch: Dispatch
 }
 
-/** What a change is written with besides itself and its audit: an answer to remember. */
+/** What a change is written with besides itself and its audit: an answer to remember, that one more was logged. */
 interface Writing {
   facts: SendingFacts
   with: Change[]
@@ -25,17 +25,17 @@ interface Writing {
 }
 
 /**
- * Writes all that a command decided in one transaction, then sends what is due, best effort. False when it was decided on another truth than
- * is there now: nothing was written.
+ * Writes all that a command decided in one transaction, then sends what is due, best effort. Where it was decided on another truth than is
+ * there now nothing is written, and the outcome says what was lost.
  */
-export const writeDone = async (needs: WritingNeeds, done: Done, writing: Writing): Promise<boolean> => {
+export const writeDone = async (needs: WritingNeeds, done: Done, writing: Writing): Promise<CommitOutcome> => {
   const { facts, now } = writing
   const born = bornClaimed(needs, done.messages, factsAfter(facts, done), now)
   const changes = [...doneChanges(done), ...auditOf(done, facts.directory), ...born.changes, ...writing.with]
-  if (changes.length === 0) return true
+  if (changes.length === 0) return { committed: true }
   const outcome = await needs.store.commit(changes)
   if (outcome.committed) await send(needs, born)
-  return outcome.committed
+  return outcome
 }
 
 const factsAfter = (facts: SendingFacts, done: Done): SendingFacts => ({

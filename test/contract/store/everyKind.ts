@@ -31,6 +31,7 @@ type LeavesNothing =
   | 'calendarUnchanged'
   | 'agreementUnchanged'
   | 'escalationUnchanged'
+  | 'reportTally'
   | 'personRemoved'
   | 'absenceRemoved'
   | 'agreementRemoved'

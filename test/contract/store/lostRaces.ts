@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { later } from '../../../shared/domain/time/instant.ts'
 import type { Change, Store } from '../../../shared/ports.ts'
 import { type CreateStore, everybody, fixedClock, given } from './createStore.ts'
 import {
@@ -86,6 +87,12 @@ const removals: [
   ],
 ]
 
+const reported = (most: number, reporter = 'hash-1', from = now): Change => ({
+  kind: 'reportTally',
+  tally: { reporter, from, to: later(from, 'PT1H') },
+  most,
+})
+
 const writtenOnce: [string, Change, Change][] = [
   [
     'history',
@@ -156,6 +163,29 @@ export const describeLostRaces = (createStore: CreateStore): void => {
       expect(await read(store)).toBeUndefined()
     },
   )
+
+  test('a tally takes as many as it may, and one more is lost with all that comes with it', async () => {
+    const store = await createStore(fixedClock)
+    for (const most of [1, 2, 3]) await given(store, [reported(most)])
+    const more: Change = { kind: 'person', person: person(1) }
+    expect(await store.commit([reported(3), more])).toEqual({ committed: false, lost: ['reportTally'] })
+    expect(await everybody(store)).toEqual([])
+    await given(store, [reported(4)])
+  })
+
+  test('a tally is of one reporter and one hour', async () => {
+    const store = await createStore(fixedClock)
+    await given(store, [reported(1)])
+    await given(store, [reported(1, 'hash-2')])
+    await given(store, [reported(1, 'hash-1', soon)])
+    expect(await store.commit([reported(1)])).toEqual({ committed: false, lost: ['reportTally'] })
+  })
+
+  test('a tally counts all that come at once', async () => {
+    const store = await createStore(fixedClock)
+    const outcomes = await Promise.all(Array.from({ length: 12 }, () => store.commit([reported(8)])))
+    expect(outcomes.filter(({ committed }) => committed)).toHaveLength(8)
+  })
 
   test.each(writtenOnce)('a %s is written once', async (kind, first, second) => {
     const store = await createStore(fixedClock)

@@ -30,7 +30,10 @@ describe('access to the table', () => {
     const commands = found(/\b(\w+)Command\b/g).filter((name) => name !== 'TransactWriteItems')
     const inTransactions = found(/\b(Put|Update|Delete|ConditionCheck): \{/g).map((name) => `${name}Item`)
     const done = [...commands, ...inTransactions].map((name) => `dynamodb:${name}`)
-    expect(new Set(tableGrant('readAndReplace', table).statement.actions)).toEqual(new Set(done))
+    const granted = (['readRecordAndCount', 'readAndReplace'] as const).flatMap(
+      (access) => tableGrant(access, table).statement.actions,
+    )
+    expect(new Set(granted)).toEqual(new Set(done))
   })
 
   test('is to the items of one table, not to its indexes nor to other tables', () => {

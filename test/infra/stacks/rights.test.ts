@@ -76,6 +76,10 @@ describe('the rights of the functions', () => {
     expect(actions.filter((action) => action.startsWith('dynamodb:'))).toEqual(['dynamodb:GetItem', 'dynamodb:Query'])
   })
 
+  test('to count are those of whoever logs incidents, alone', () => {
+    expect(thatMay('dynamodb:UpdateItem')).toEqual(['escalations'])
+  })
+
   test('to remove are those of the import alone, and of whoever else has a reason', () => {
     expect(thatMay('dynamodb:DeleteItem')).toEqual(namesWith(({ access }) => access === 'readAndReplace'))
   })
