@@ -98,6 +98,7 @@ describe('a bad file is refused with code and place:', () => {
     ['core hours before the working day', '/hours/core', '06:00-14:00', 'hoursInvalid'],
     ['extended hours after the working day', '/hours/extended', '14:00-17:00', 'hoursInvalid'],
     ['extended hours within core hours', '/hours/extended', '13:59-16:30', 'hoursInvalid'],
+    ['half days that end before anybody comes', '/hours/halfDays/until', '06:59', 'hoursInvalid'],
     ['half days that end at night', '/hours/halfDays/until', '20:00', 'hoursInvalid'],
     ['half days that end at no time', '/hours/halfDays/until', 'noon', 'hoursInvalid'],
   ])('%s', (_name, pointer, value, code, where = pointer) => {

@@ -11,6 +11,13 @@ describe('a bad file', () => {
     expect(found(smallFileWith('/hours/extended', '16:30-14:00'))).toEqual([['hoursInvalid', '/hours/extended']])
   })
 
+  test('a working day without length', () => {
+    const noon = '12:00-12:00'
+    expect(problemsOf({ ...smallFile(), hours: { workday: noon, core: noon, extended: noon } })).toEqual([
+      { code: 'hoursInvalid', pointer: '/hours/workday', detail: 'The working day has no length.' },
+    ])
+  })
+
   test.each([[null], [[]], ['text'], [42], [undefined]])('%j instead of a file', (document) => {
     expect(found(document)).toEqual([['validation', '']])
   })

@@ -31,6 +31,17 @@ describe('what the file leaves out', () => {
     expect(read(smallFileWith('/hours/halfDays/until', '11:00')).hours.halfDays.on).toHaveLength(3)
   })
 
+  test('core hours may fill the working day, and half days end with it or before it begins', () => {
+    const hours = { core: '07:00-16:30', extended: '16:30-16:30' }
+    expect(read({ ...smallFile(), hours }).hours).toMatchObject({ core: { from: 420, to: 990 } })
+    expect(read(smallFileWith('/hours/halfDays/until', '07:00')).hours.halfDays.until).toBe(420)
+    expect(read(smallFileWith('/hours/halfDays/until', '16:30')).hours.halfDays.until).toBe(990)
+  })
+
+  test('a ticket system without help for its login has none', () => {
+    expect(read(smallFile()).channels.ticket).not.toHaveProperty('loginHelp')
+  })
+
   test('the shortest step and the shortest time until giving up can be had', () => {
     const escalation = { step: 'PT3M', giveUp: 'PT6M' }
     expect(read({ ...smallFile(), escalation }).escalation).toMatchObject(escalation)
