@@ -45,7 +45,7 @@ export default defineConfig({
         test: {
           name: 'local',
           include: ['test/local/**/*.test.ts'],
-          globalSetup: ['test/setup/logs.ts'],
+          globalSetup: ['test/setup/logs.ts', 'test/setup/page.ts'],
           setupFiles: ['test/setup/collectLogs.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -65,7 +65,11 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          globalSetup: ['test/browser/support/buildPage.ts', 'test/browser/support/editions.ts'],
+          globalSetup: [
+            'test/setup/page.ts',
+            'test/browser/support/unpackedBrowser.ts',
+            'test/browser/support/editions.ts',
+          ],
           // A browser shares two cores with everything else. What fails twice is a fault; what needed a second try is reported as such.
           retry: 1,
           testTimeout: 120_000,

@@ -47,7 +47,7 @@ test('the log names no person, no login and no phone number', async () => {
   expect(edition().command.output()).not.toMatch(/\+47|@|vuolit/i)
 })
 
-test('the page at the root tells what this is, whether the web app has been built or not', async () => {
+test('the page at the root tells what this is', async () => {
   const page = await (await fetch(edition().origin)).text()
   expect(page).toContain('Vaktlinje')
 })

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { budgetBytes, firstLoad } from '../../../web/build/firstLoad.ts'
 import { launchChromium } from '../../browser/support/chromium.ts'
-import { setup as buildPage } from '../../browser/support/buildPage.ts'
+import { setup as buildPage } from '../../setup/page.ts'
 import { people } from '../../browser/support/people.ts'
 import { signIn } from '../../browser/support/phone.ts'
 import { withEdition, withFolder } from '../support/editionApart.ts'
