@@ -67,6 +67,10 @@ test('what is missing is said beside its field, and a number nobody can ring is 
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('summary')
   await page.getByLabel('Hva har skjedd?').fill('<img src=x onerror=alert(1)> \u202Eomvendt 🚑')
   expect(await page.getByLabel('Hva har skjedd?').getAttribute('aria-invalid')).toBe('false')
+  await page.getByLabel('Hvor kan du nås?').fill('ingen')
+  await page.getByRole('button', { name: 'Loggfør hendelsen' }).click()
+  await page.getByText('Skriv nummeret med åtte sifre, eller med landkode.').waitFor()
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('callbackPhone')
 })
 
 test('a draft survives reload; hostile text is text', async () => {

@@ -1,10 +1,11 @@
 import { useEffect, useState, type FormEvent } from 'react'
+import type { RequestProblem } from '../client/requestProblem.ts'
 import { facts } from '../offline/keptFacts.ts'
 import { useCell } from '../state/cell.ts'
 import { useTexts } from '../texts/useTexts.ts'
 import { ProblemAlert } from '../ui/ProblemAlert.tsx'
 import { discardDraft, draft, editDraft, type Draft } from './draft.ts'
-import { missingIn, refusedIn, reportFields } from './fieldErrors.ts'
+import { missingIn, refusedFields, refusedIn, reportFields } from './fieldErrors.ts'
 import { ownPlace } from './ownPlace.ts'
 import { CallbackPhoneField, SummaryField, UnitField } from './ReportFields.tsx'
 import { sendDraft } from './sendDraft.ts'
@@ -17,8 +18,9 @@ export const ReportForm = ({ current }: { current: Draft }) => {
   const { underWay, problem } = useCell(sending)
   const [tried, setTried] = useState(false)
   useOwnPlace()
+  useRefusedField(problem)
   const missing = missingIn(current, text)
-  const errors = tried ? { ...refusedIn(problem, shared), ...missing } : {}
+  const errors = { ...refusedIn(problem, shared), ...(tried ? missing : {}) }
   const send = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
@@ -53,6 +55,14 @@ export const ReportForm = ({ current }: { current: Draft }) => {
       </div>
     </form>
   )
+}
+
+/** The form was away while it was sent: back again, it begins where something is to be mended. */
+const useRefusedField = (problem: RequestProblem | undefined): void => {
+  useEffect(() => {
+    const [first] = refusedFields(problem)
+    if (first !== undefined) document.getElementById(first)?.focus()
+  }, [problem])
 }
 
 /** A report begun before signing in: now we know who it is. */

@@ -13,9 +13,14 @@ export const missingIn = (current: Draft, text: Texts['report']): FieldErrors =>
   ...(current.callbackPhone.trim() === '' ? { callbackPhone: text.callbackPhoneMissing } : {}),
 })
 
-/** What the server found wrong with a field, in our words. */
-export const refusedIn = (problem: RequestProblem | undefined, { problems }: Texts['shared']): FieldErrors => {
+/** The fields the server found something wrong with. */
+export const refusedFields = (problem: RequestProblem | undefined): (typeof reportFields)[number][] => {
   const pointed = problem?.said.errors?.map(({ pointer }) => pointer.slice(1)) ?? []
+  return reportFields.filter((name) => pointed.includes(name))
+}
+
+/** What is wrong with them, in our words. */
+export const refusedIn = (problem: RequestProblem | undefined, { problems }: Texts['shared']): FieldErrors => {
   const words = problem?.code === 'phoneUnreadable' ? problems.phoneUnreadable : problems.validation
-  return Object.fromEntries(reportFields.filter((name) => pointed.includes(name)).map((name) => [name, words.detail]))
+  return Object.fromEntries(refusedFields(problem).map((name) => [name, words.detail]))
 }
