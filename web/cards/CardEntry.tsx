@@ -115,6 +115,6 @@ interface ButtonGiven {
 /** Says whose card it is to those who hear the button alone. */
 export const CardButton = ({ action, who, disabled, press }: ButtonGiven) => (
   <button type="button" className="ds-button" data-variant="secondary" disabled={disabled} onClick={press}>
-    {action} <span className="ds-sr-only">{who}</span>
+    {action} <bdi className="ds-sr-only">{who}</bdi>
   </button>
 )

@@ -15,7 +15,9 @@ export const IssuedCard = ({ issued, done }: { issued: Issued; done: () => void 
   return (
     <>
       <section className="ds-card issued" data-color="accent" aria-labelledby="issued">
-        <ArrivingHeading id="issued">{text.issuedHeading(issued.print.holder.name)}</ArrivingHeading>
+        <ArrivingHeading id="issued">
+          <bdi>{text.issuedHeading(issued.print.holder.name)}</bdi>
+        </ArrivingHeading>
         <p>{text.issuedLead}</p>
         <div className="buttons">
           <button

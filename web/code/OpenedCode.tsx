@@ -50,7 +50,9 @@ export const OpenedCode = ({ code, opened, look, leave }: Given) => {
   return (
     <div className="view" lang={lang}>
       <Heading title={text.title}>{opened.waiting.length > 0 ? text.decideHeading : text.title}</Heading>
-      <p className="quiet">{text.answersAs(opened.title)}</p>
+      <p className="quiet">
+        <bdi>{text.answersAs(opened.title)}</bdi>
+      </p>
       {refusal && (isLate(refusal) ? <AnsweredMeanwhile /> : <ProblemAlert problem={refusal} />)}
       {outcome && <CodeOutcome outcome={outcome} />}
       {look.refusal && <ProblemAlert problem={look.refusal} retry={() => void look.again()} />}

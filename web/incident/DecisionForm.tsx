@@ -52,7 +52,9 @@ export const DecisionForm = ({ incident, spoken }: Given) => {
       <h2 id="decision" className="ds-heading" data-size="sm">
         {spoken ? text.spokenHeading : text.decisionHeading}
       </h2>
-      <p>{spoken ? text.spokenLead : text.asks(incident.reporter.name, moment(incident.loggedAt))}</p>
+      <p>
+        <bdi>{spoken ? text.spokenLead : text.asks(incident.reporter.name, moment(incident.loggedAt))}</bdi>
+      </p>
       {spoken && <SpokenFields incident={incident} word={word} change={setWord} />}
       <DecisionFields said={said} change={setSaid} />
       {!spoken && <WaitingOthers id={incident.id} chosen={alsoFor} choose={setAlsoFor} />}

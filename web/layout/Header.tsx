@@ -21,7 +21,7 @@ export const Header = () => {
         {text.name}
       </Link>
       <Account />
-      <span className="organization">{status?.organization.name}</span>
+      <bdi className="organization">{status?.organization.name}</bdi>
       <Navigation />
     </header>
   )
@@ -81,7 +81,7 @@ const Account = () => {
     )
   return (
     <div className="account">
-      {me && <span className="account-name">{text.signedInAs(me.name)}</span>}
+      {me && <bdi className="account-name">{text.signedInAs(me.name)}</bdi>}
       <button type="button" className="ds-button" data-variant="tertiary" onClick={signOut}>
         {text.signOut}
       </button>

@@ -27,9 +27,11 @@ export const NoticePlan = ({ notices, atOnce, now }: Given) => {
             <div className="fold">
               <p>
                 <strong>{text.subject}: </strong>
-                {mail.subject}
+                <bdi>{mail.subject}</bdi>
               </p>
-              <div className="quoted mail">{mail.text}</div>
+              <div className="quoted mail">
+                <bdi>{mail.text}</bdi>
+              </div>
             </div>
           </details>
         </li>

@@ -25,7 +25,7 @@ export const AnswerCard = ({ status }: { status: Status }) => {
       </div>
       {alternative !== undefined && (
         <p>
-          <strong>{text.alternativeHeading}:</strong> {alternative}
+          <strong>{text.alternativeHeading}:</strong> <bdi>{alternative}</bdi>
         </p>
       )}
       <p className="answer-tags">
@@ -35,7 +35,7 @@ export const AnswerCard = ({ status }: { status: Status }) => {
         <DayTag kind={day.kind} names={day.names} />
       </p>
       <p>
-        {text.notCriticalHow(status.channels.ticket.name)} {text.noSchedule}
+        <bdi>{text.notCriticalHow(status.channels.ticket.name)}</bdi> {text.noSchedule}
       </p>
     </section>
   )

@@ -15,15 +15,19 @@ export const ChannelsCard = ({ channels: { ticket, support } }: { channels: Stat
       </h2>
       <p>
         <a className="ds-button" data-variant="secondary" href={ticket.url}>
-          {text.openTicket(ticket.name)}
+          <bdi>{text.openTicket(ticket.name)}</bdi>
         </a>
       </p>
       <p className="address">{ticket.url}</p>
-      {ticket.loginHelp !== undefined && <p>{ticket.loginHelp}</p>}
+      {ticket.loginHelp !== undefined && (
+        <p>
+          <bdi>{ticket.loginHelp}</bdi>
+        </p>
+      )}
       <p>{text.anyDevice}</p>
       <TicketQr address={ticket.url} />
       <h3 className="ds-heading" data-size="2xs">
-        {text.preventedHeading(ticket.name)}
+        <bdi>{text.preventedHeading(ticket.name)}</bdi>
       </h3>
       <p>{support.condition}</p>
       <dl className="facts">

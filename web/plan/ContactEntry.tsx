@@ -20,7 +20,7 @@ export const ContactEntry = ({ contact, names, urgent, isNext }: Given) => {
     <div className="contact">
       <div className="contact-who">
         <bdi className="contact-name">{name}</bdi>
-        {title !== '' && contactId !== 'crisisPlan' && <span className="contact-title">{title}</span>}
+        {title !== '' && contactId !== 'crisisPlan' && <bdi className="contact-title">{title}</bdi>}
         <Marks contact={contact} names={names} />
         {isNext && (
           <span className="ds-tag" data-color="info">
@@ -57,7 +57,7 @@ const Marks = ({ contact, names }: Pick<Given, 'contact' | 'names'>) => {
           {text[marked]}
         </span>
       )}
-      {deputyName !== undefined && <span className="contact-title">{text.deputyFor(deputyName)}</span>}
+      {deputyName !== undefined && <bdi className="contact-title">{text.deputyFor(deputyName)}</bdi>}
       {mayClear === true && (
         <span className="ds-tag" data-color="success">
           {text.mayClear}

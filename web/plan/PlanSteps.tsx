@@ -81,7 +81,9 @@ const PlanStep = ({ heading: StepHeading, step, names, place, urgent, next, fact
         {place}. {text.kinds[step.kind]}
       </StepHeading>
       {step.texts.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+        <p key={sentence}>
+          <bdi>{sentence}</bdi>
+        </p>
       ))}
       {step.kind === 'onCall' && factsFrom !== undefined && (
         <p>

@@ -20,7 +20,14 @@ export const SignInButton = ({ variant = 'secondary' }: { variant?: 'primary' | 
     }
   }
   return (
-    <button type="button" className="ds-button" data-variant={variant} aria-busy={leaving} onClick={() => void begin()}>
+    <button
+      type="button"
+      className="ds-button"
+      data-color="accent"
+      data-variant={variant}
+      aria-busy={leaving}
+      onClick={() => void begin()}
+    >
       {text.signIn}
     </button>
   )
