@@ -1,5 +1,8 @@
 import type { WrittenAbsence } from '../../shared/domain/availability/writtenAbsence.ts'
+import { localDateOf } from '../../shared/domain/time/localTime.ts'
 import { useCallback } from 'react'
+import { shownDay } from '../calendar/shown.ts'
+import { useTimeZone } from '../now/timeZone.ts'
 import { OnlyItLead } from '../session/OnlyItLead.tsx'
 import { ask } from '../client/ask.ts'
 import { useReadOnce } from '../client/useReadOnce.ts'
@@ -20,13 +23,13 @@ export const AbsenceView = ({ id }: { id?: string }) => {
   const { text, lang } = useTexts('absence')
   const title = id === undefined ? text.newTitle : text.editTitle
   return (
-    <OnlyItLead>
-      <div className="view" lang={lang}>
-        <Heading title={title}>{title}</Heading>
+    <div className="view" lang={lang}>
+      <Heading title={title}>{title}</Heading>
+      <OnlyItLead>
         <p>{text.lead}</p>
         <Loaded id={id} />
-      </div>
-    </OnlyItLead>
+      </OnlyItLead>
+    </div>
   )
 }
 
@@ -57,6 +60,7 @@ interface Given {
 }
 
 const Writing = ({ absence, others, reload }: Given) => {
+  const zone = useTimeZone()
   const { underWay, problem, send } = useSending()
   const save = async (body: WrittenAbsence) => {
     const saved = await send([absence?.version, body], (idempotencyKey) =>
@@ -64,7 +68,10 @@ const Writing = ({ absence, others, reload }: Given) => {
         ? ask('PUT /api/absences/{id}', { ...asRead(absence), body })
         : ask('POST /api/absences', { body, idempotencyKey }),
     )
-    if (saved) goTo(paths.calendar)
+    if (!saved) return
+    // Whoever has saved it sees it.
+    shownDay.set(localDateOf(saved.from, zone))
+    goTo(paths.calendar)
   }
   const remove = async (read: ShownAbsence) => {
     if (await send(['remove', read.version], () => ask('DELETE /api/absences/{id}', asRead(read)))) goTo(paths.calendar)

@@ -21,14 +21,14 @@ export const EditAgreementView = ({ id }: { id: string }) => {
   const load = useCallback(() => readAgreement(id), [id])
   const { answer, problem, reload } = useReadOnce(load)
   return (
-    <OnlyItLead>
-      <div className="view" lang={lang}>
-        <Heading title={text.editTitle}>{text.editTitle}</Heading>
+    <div className="view" lang={lang}>
+      <Heading title={text.editTitle}>{text.editTitle}</Heading>
+      <OnlyItLead>
         <p>{text.editLead}</p>
         {problem && <ProblemAlert problem={problem} retry={reload} />}
         {answer && <Writing key={answer.version} read={answer} reload={reload} />}
-      </div>
-    </OnlyItLead>
+      </OnlyItLead>
+    </div>
   )
 }
 

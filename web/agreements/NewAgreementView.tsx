@@ -13,9 +13,9 @@ export const NewAgreementView = () => {
   const { text, lang } = useTexts('agreement')
   const { underWay, problem, send } = useSending()
   return (
-    <OnlyItLead>
-      <div className="view" lang={lang}>
-        <Heading title={text.newTitle}>{text.newTitle}</Heading>
+    <div className="view" lang={lang}>
+      <Heading title={text.newTitle}>{text.newTitle}</Heading>
+      <OnlyItLead>
         <p>{text.formLead}</p>
         <AgreementForm
           start={emptyDraft}
@@ -26,7 +26,7 @@ export const NewAgreementView = () => {
             if (made) goTo(paths.agreement(made.id), { replace: true })
           }}
         />
-      </div>
-    </OnlyItLead>
+      </OnlyItLead>
+    </div>
   )
 }

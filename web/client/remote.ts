@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import { createCell, useCell, type Followed } from '../state/cell.ts'
 import { asProblem, type RequestProblem } from './requestProblem.ts'
 
@@ -65,12 +65,17 @@ export const useWhenWorthwhile = (action: (() => void) | undefined, everyMillise
   }, [action, everyMilliseconds])
 }
 
-/** Follows one thing the server has, for as long as the view shows it. `load` must stay the same while it means the same. */
-export const useRemote = <Value>(load: () => Promise<Value>, everyMilliseconds?: number) => {
+/**
+ * Follows one thing the server has, for as long as the view shows it. `load` must stay the same while it means the same. In another
+ * `language` it is asked for again, and what stands there stays until then: somebody may be writing in it.
+ */
+export const useRemote = <Value>(load: () => Promise<Value>, everyMilliseconds?: number, language?: string) => {
   const { remote, reload } = useMemo(() => {
     const made = createRemote<Value>()
     return { remote: made, reload: () => void made.fetch(load) }
   }, [load])
-  useWhenWorthwhile(reload, everyMilliseconds)
+  // oxlint-disable-next-line react/exhaustive-deps
+  const inThisLanguage = useCallback(reload, [reload, language])
+  useWhenWorthwhile(inThisLanguage, everyMilliseconds)
   return { ...useCell(remote), reload, replace: remote.replace }
 }

@@ -14,7 +14,7 @@ export const SpokenWord = ({ word: { id, decision, recordedBy, spokenAt }, disab
   const { text: actions } = useTexts('actions')
   const { moment } = useTimes()
   return (
-    <section className="ds-card" data-color="neutral" aria-labelledby={`spoken-${id}`}>
+    <div className="ds-card" data-color="neutral" role="group" aria-labelledby={`spoken-${id}`}>
       <h2 id={`spoken-${id}`} className="ds-heading" data-size="sm">
         {actions.confirmHeading}
       </h2>
@@ -43,6 +43,6 @@ export const SpokenWord = ({ word: { id, decision, recordedBy, spokenAt }, disab
           {actions.deny}
         </button>
       </div>
-    </section>
+    </div>
   )
 }

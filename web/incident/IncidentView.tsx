@@ -33,9 +33,9 @@ export const IncidentView = ({ id }: { id: string }) => {
   const load = useCallback(
     async () => (identified ? justFetched(await ask('GET /api/escalations/{id}', { parameters: { id } })) : undefined),
     // oxlint-disable-next-line react/exhaustive-deps
-    [id, reader, language],
+    [id, reader],
   )
-  const { answer, problem, loading, reload, replace } = useRemote(load, everyMilliseconds)
+  const { answer, problem, loading, reload, replace } = useRemote(load, everyMilliseconds, language)
   const commands = useCommands(id, (incident) => replace(justFetched(incident)))
   return (
     <div className="view" lang={lang}>

@@ -22,6 +22,7 @@ export const NextForIncident = ({ incident }: { incident: Incident }) => {
         {state === 'received' && <p>{text.received}</p>}
         {open && <p>{text.notReceived}</p>}
         {open && state === 'logged' && <p>{needsClearance ? text.waitsForClearance : text.noClearance}</p>}
+        {state === 'cleared' && <p>{text.cleared}</p>}
         {open && linkedTo !== undefined && <p>{text.linked}</p>}
         {open && nextStepAt !== undefined && <p>{nextStep(moment(nextStepAt))}</p>}
         {givenUp && <p>{text.givenUp}</p>}

@@ -15,6 +15,7 @@ export const incident: Texts['incident'] = {
   },
   nextHeading: 'What happens now?',
   nextStep: (moment) => `The next message to those who may clear overtime goes ${moment}.`,
+  cleared: 'Overtime is cleared. Whoever cleared it rings IT, and IT has been told by SMS.',
   nextCallOut: (moment) =>
     `If nobody in IT has received it by ${moment}, an SMS goes to whoever cleared it and whoever logged it.`,
   givesUp: (moment) => `If nobody has answered by ${moment}, the crisis plan takes over.`,

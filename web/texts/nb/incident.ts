@@ -13,6 +13,7 @@ export const incident = {
   },
   nextHeading: 'Hva skjer nå?',
   nextStep: (moment: string) => `Neste varsel til dem som kan klarere overtid går ${moment}.`,
+  cleared: 'Overtid er klarert. Den som klarerte, ringer IT, og IT har fått SMS.',
   nextCallOut: (moment: string) =>
     `Har ingen på IT tatt imot innen ${moment}, får den som klarerte og den som loggførte SMS.`,
   givesUp: (moment: string) => `Har ingen svart innen ${moment}, tar kriseplanen over.`,
