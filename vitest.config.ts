@@ -70,8 +70,6 @@ export default defineConfig({
             'test/browser/support/unpackedBrowser.ts',
             'test/browser/support/editions.ts',
           ],
-          // A browser shares two cores with everything else. What fails twice is a fault; what needed a second try is reported as such.
-          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 60_000,
           sequence: { shuffle: true },

@@ -1,34 +1,25 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from 'vitest'
+import { asked } from './support/asked.ts'
 import { mailboxOf } from './support/mailbox.ts'
-import { people, type PersonName } from './support/people.ts'
+import { people } from './support/people.ts'
 import { factsKept, signIn } from './support/phone.ts'
-import { editionAt, tokenOf, visit, withBrowser } from './support/visitor.ts'
+import { editionAt, visit, withBrowser } from './support/visitor.ts'
 
 withBrowser()
 
-/** Somebody's own request, outside the page. */
-const asked = async (origin: string, name: PersonName, [method, path]: [string, string], body?: object) => {
-  const headers = { authorization: `Bearer ${await tokenOf(origin, name)}`, 'content-type': 'application/json' }
-  const response = await fetch(`${origin}${path}`, { method, headers, body: body && JSON.stringify(body) })
-  const answer: { id: string; personId: string } = await response.json()
-  expect([path, response.ok, answer]).toEqual([path, true, answer])
-  return answer
-}
-
 /** An agreement for home care, made by the IT lead and approved. */
 const agreed = async (origin: string): Promise<string> => {
-  const { personId } = await asked(origin, 'itLead', ['GET', '/api/me'])
-  const { id } = await asked(origin, 'itLead', ['POST', '/api/agreements'], {
+  const body = {
     from: '2026-04-20T16:00',
     to: '2026-04-21T08:00',
-    staff: [personId],
+    staff: ['p-it-1'],
     phone: '49 00 09 00',
     audience: { units: ['home-care'] },
     purpose: 'Flytting av journalsystemet',
     acceptWarnings: ['uninformed', 'lessThan14Days'],
-  })
-  await asked(origin, 'itSuperior', ['POST', `/api/agreements/${id}/approval`], { role: 'itSuperior' })
+  }
+  const { id } = (await asked(origin, 'itLead', ['POST', '/api/agreements'], { body })).body
+  await asked(origin, 'itSuperior', ['POST', `/api/agreements/${id}/approval`], { body: { role: 'itSuperior' } })
   return id
 }
 
@@ -66,7 +57,9 @@ test('a nurse follows her unit, confirms in the mail, is told of an agreement, a
   expect(notice?.text).toContain('Vaktnummer: +4749000900')
   await page.getByRole('button', { name: 'Stopp varslene' }).click()
   await page.getByRole('heading', { name: 'Du har stoppet varslene' }).waitFor()
-  await asked(origin, 'itLead', ['POST', `/api/agreements/${agreement}/cancellation`], { reason: 'Utsatt' })
+  await asked(origin, 'itLead', ['POST', `/api/agreements/${agreement}/cancellation`], {
+    body: { reason: 'Utsatt' },
+  })
 
   const field = page.getByLabel('Adressen din')
   await page.getByRole('button', { name: 'Lag en kalenderadresse' }).click()
@@ -76,7 +69,6 @@ test('a nurse follows her unit, confirms in the mail, is told of an agreement, a
   await page.getByText('Adressen er kopiert.').waitFor()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(first)
   expect(await calendarAt(first)).toEqual({ status: 200, text: expect.stringContaining('BEGIN:VCALENDAR') })
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
 
   await page.getByRole('button', { name: 'Lag en ny adresse' }).click()
   await expect.poll(() => field.inputValue()).not.toBe(first)

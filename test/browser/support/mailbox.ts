@@ -16,3 +16,9 @@ export const mailboxOf = async (origin: string, to: string): Promise<Item[]> => 
 
 /** The code an SMS holds. */
 export const codeIn = (text: string): string => /kode:? ([0-9A-Z]{6})/.exec(text)?.[1] ?? ''
+
+/** The newest code that a number was sent. */
+export const codeSentTo = async (origin: string, number: string): Promise<string> => {
+  const texts = await mailboxOf(origin, number)
+  return codeIn(texts.findLast(({ text }) => codeIn(text) !== '')?.text ?? '')
+}

@@ -7,6 +7,8 @@ export const people = {
   nurse: 'Sunniva Aspelia',
   /** Imports the organisation and issues cards, too. */
   itLead: 'Máret Vuolitjávri',
+  /** Leads the library, and has never reported anything. */
+  newManager: 'Henrik Tunvåg',
 } as const
 
 export type PersonName = keyof typeof people
@@ -16,4 +18,5 @@ export const logins: Record<PersonName, string> = {
   itSuperior: 'ragnhild.fjellmo@havnes.example',
   nurse: 'sunniva.aspelia@havnes.example',
   itLead: 'maret.vuolitjavri@havnes.example',
+  newManager: 'henrik.tunvag@havnes.example',
 }

@@ -17,10 +17,15 @@ export const withBrowser = (): void => {
 /** The whole service on this machine for one test, as if it were `at` on the organisation's clock. */
 export const editionAt = async (at: string): Promise<LocalEdition> => startEdition(await temporaryFolder(), '--at', at)
 
+interface VisitOptions extends BrowserContextOptions {
+  /** What the browser may complain of. */
+  fault?: RegExp
+}
+
 const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, locale: 'nb-NO', colorScheme: 'light' }
 
 // A page with no network complains of that, and is right; a refusal is an answer like any other.
-const expected = /ERR_INTERNET_DISCONNECTED|ERR_FAILED|status of (401|409|412|422)/
+const expected = /ERR_INTERNET_DISCONNECTED|ERR_FAILED|status of (401|403|404|409|412|422)/
 
 /** What must stand in no address and no log: whose number or name it is, or what lets somebody in. */
 const secret = new RegExp(
@@ -35,12 +40,16 @@ const isOfPage = (path: string): boolean => !path.startsWith('/local/') && !path
  * Somebody with a phone before the page. Whatever the browser complains of fails the test, and so does any request to another host, and a
  * number or a name in an address or in the browser's log.
  */
-export const visit = async (origin: string, path = '/', options: BrowserContextOptions = {}): Promise<Page> => {
+export const visit = async (
+  origin: string,
+  path = '/',
+  { fault = expected, ...options }: VisitOptions = {},
+): Promise<Page> => {
   const context = await browser.newContext({ ...phone, ...options, baseURL: origin })
   const complaints: string[] = []
   context.on('console', (message) => {
     const text = message.text()
-    if ((message.type() === 'error' && !expected.test(text)) || secret.test(text)) complaints.push(text)
+    if ((message.type() === 'error' && !fault.test(text)) || secret.test(text)) complaints.push(text)
   })
   context.on('weberror', (error) => complaints.push(String(error.error())))
   context.on('request', (request) => {
