@@ -12,7 +12,7 @@ import {
   person,
   subscription,
 } from './things.ts'
-import { card, cardHolder, codes, smsLedger, watch } from './upkeep.ts'
+import { card, cardHolder, codes, feed, feedHolder, smsLedger, watch } from './upkeep.ts'
 
 const people = (count: number): Change[] =>
   Array.from({ length: count }, (_, number): Change => ({ kind: 'person', person: person(number) }))
@@ -81,6 +81,8 @@ export const describeLimits = (createStore: CreateStore): void => {
     ['message', { kind: 'message', message: message('m-1'), expected: 1 }],
     ['card', { kind: 'card', card: card('hash'), expected: 1 }],
     ['cardHolder', { kind: 'cardHolder', holder: cardHolder('p-1', 1), expected: 1 }],
+    ['feed', { kind: 'feed', feed: feed(), expected: 1 }],
+    ['feedHolder', { kind: 'feedHolder', holder: feedHolder('p-1', 1), expected: 1 }],
     ['codes', { kind: 'codes', codes: codes(1), expected: 1 }],
     ['smsLedger', { kind: 'smsLedger', ledger: smsLedger(1), expected: 1 }],
     ['watch', { kind: 'watch', watch: watch(1), expected: 1 }],

@@ -224,6 +224,9 @@ export const describeLostRaces = (createStore: CreateStore): void => {
       { kind: 'replay', replay: replay() },
       versioned.card(1, 0),
       versioned.cardHolder(1, 0),
+      versioned.feed(1, 0),
+      versioned.feedHolder(1, 0),
+      reported(1),
       { kind: 'audit', entry: auditEntry(now, 'act-1') },
       versioned.codes(1, 0),
       versioned.smsLedger(1, 0),
@@ -246,6 +249,8 @@ export const describeLostRaces = (createStore: CreateStore): void => {
     expect(await store.dueMessages(now, 10)).toEqual([])
     expect(await store.listCards()).toEqual([])
     expect(await store.readCardHolder('p-1')).toBeUndefined()
+    expect(await store.readFeed('hash-1')).toBeUndefined()
+    expect(await store.readFeedHolder('p-1')).toBeUndefined()
     expect(await store.listAudit(now, soon, 10)).toEqual({ items: [] })
     expect(await store.readCodes()).toBeUndefined()
     expect(await store.readSmsLedger()).toEqual({ version: 0, sent: {} })

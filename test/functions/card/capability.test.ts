@@ -118,7 +118,9 @@ describe('a capability', () => {
     answers.push(await client.send(getCardGuidance, asked))
     expect(JSON.stringify(answers)).not.toContain(secret)
     expect(JSON.stringify(await service.contents())).not.toContain(secret)
-    expect(readFileSync(inject('logFile'), 'utf8')).not.toContain(secret)
+    const logged = readFileSync(inject('logFile'), 'utf8')
+    expect(logged).toContain('GET /api/card/guidance')
+    expect(logged).not.toContain(secret)
   })
 
   test('has no place in any path or query of the route table; a calendar address has its secret there, and is none', () => {

@@ -7,6 +7,7 @@ import {
 } from '../../../shared/contract/escalations.ts'
 import { postCodeConfirmation, postCodeOpen } from '../../../shared/contract/code.ts'
 import { codeIn, startNight, type Night, type OneIncident } from '../../fixtures/night.ts'
+import { wallClock } from '../../fixtures/wallClock.ts'
 
 const cleared = { decision: 'cleared', reason: 'Kritisk for liv og helse' }
 const receipt = { personId: 'it-1', explained: true }
@@ -32,7 +33,7 @@ describe('a spoken yes', () => {
   test('clears, is marked, calls IT out, and the approver is asked to confirm it', async () => {
     const { night, one } = await recorded()
     expect(await one.now()).toMatchObject({ state: 'cleared' })
-    expect(await lastOf(one)).toMatchObject({ by: 'home-head', approver: 'finance', spoken: { at: expect.anything() } })
+    expect(await lastOf(one)).toMatchObject({ by: 'home-head', approver: 'finance', spoken: { at: wallClock(spoken.spokenAt) } })
     const texts = night.newTexts()
     expect(texts.map(({ to }) => to).toSorted()).toEqual(['finance', 'it-1 at home', 'it-2', 'it-3'])
     expect(texts.find(({ to }) => to === 'finance')?.text).toContain('Navn home-head')

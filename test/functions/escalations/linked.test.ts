@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { getEscalation, postEscalation } from '../../../shared/contract/escalations.ts'
 import { incident } from '../../fixtures/incident.ts'
 import { startService, type Service } from '../../fixtures/service.ts'
+import { wallClock } from '../../fixtures/wallClock.ts'
 
 const night = '2026-04-08T22:00'
 const managers = ['home-head', 'health-head', 'schools-head']
@@ -19,7 +20,7 @@ describe.each([2, 20])('of %i incidents that need clearance, logged at once', (c
     )
     const [first, ...more] = answers.filter(({ linkedTo }) => linkedTo === undefined)
     expect(more).toEqual([])
-    expect(first?.nextStepAt).toBeDefined()
+    expect(first?.nextStepAt).toBe(wallClock('2026-04-08T22:10'))
     expect(await messagesAbout(service, first!.id)).toBe(4)
     for (const linked of answers.filter(({ id }) => id !== first!.id)) {
       expect(linked).toMatchObject({ linkedTo: first!.id, needsClearance: true })

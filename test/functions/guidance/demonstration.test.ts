@@ -177,7 +177,9 @@ describe('contacts', () => {
   test('bear name, title and number; never a call-out number', async () => {
     for (const at of ['2026-04-08T10:00', '2026-04-08T03:00']) {
       const { steps } = await guidance(unitLeader, at)
-      for (const contact of steps.flatMap(({ contacts }) => contacts).filter(({ personId }) => personId)) {
+      const people = steps.flatMap(({ contacts }) => contacts).filter(({ personId }) => personId)
+      expect(people).not.toEqual([])
+      for (const contact of people) {
         const person = organization.people.find(({ id }) => id === contact.personId)!
         expect(contact).toMatchObject({ name: person.name, title: person.title, phone: person.phone })
         expect([...organization.callOutPhones.values()]).not.toContain(contact.phone)

@@ -8,6 +8,7 @@ import { messagesIn } from '../../../faults/support/outcome.ts'
 import { agreed, drafted, recordApproval } from '../../../faults/support/useCases/agreementSteps.ts'
 import { recordAbsence } from '../../../faults/support/useCases/availability.ts'
 import { createWorld, type World } from '../../../faults/support/world.ts'
+import { phones } from '../../../fixtures/phones.ts'
 import { collectLogs } from './office.ts'
 
 let world: World
@@ -76,11 +77,8 @@ describe('the SMS about a recorded approval', () => {
   })
 
   it('goes to the approver', async () => {
-    const directory = await world.store.readDirectory()
-    const phone = directory?.people.get('director')?.phone
-    expect(phone).toBeDefined()
     expect(await verdictOn(await messageOf('approvalRecorded'))).toMatchObject({
-      errand: { parts: [{ key: 'director', phone, sender: 'VAKTLINJE' }] },
+      errand: { parts: [{ key: 'director', phone: phones.director, sender: 'VAKTLINJE' }] },
     })
   })
 
@@ -91,12 +89,11 @@ describe('the SMS about a recorded approval', () => {
   })
 
   it('counts among the six an hour that one number gets', async () => {
-    const phone = (await world.store.readDirectory())!.people.get('director')!.phone!
     const sms = await messageOf('approvalRecorded')
     expect(await verdictOn(sms)).toMatchObject({
-      errand: { guards: [{}, { kind: 'smsLedger', ledger: { sent: { [phone]: [world.now()] } }, expected: 0 }] },
+      errand: { guards: [{}, { kind: 'smsLedger', ledger: { sent: { [phones.director]: [world.now()] } }, expected: 0 }] },
     })
-    const sent = { [phone]: Array.from({ length: 6 }, () => world.now()) }
+    const sent = { [phones.director]: Array.from({ length: 6 }, () => world.now()) }
     await world.store.commit([{ kind: 'smsLedger', ledger: { version: 1, sent }, expected: 0 }])
     expect(await verdictOn(sms)).toEqual({ ended: 'missed', reason: 'smsLimit' })
     expect(await verdictOn(sms, later(world.now(), 'PT1H'))).toHaveProperty('errand')

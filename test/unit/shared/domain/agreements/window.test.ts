@@ -14,11 +14,11 @@ const holiday = (from: string, to: string) => crossesHoliday(window(from, to), s
 
 describe('elapsed hours', () => {
   it.each([
-    ['in March, where an hour is skipped', '2026-03-27T16:00', '2026-03-30T08:00', 63],
-    ['on an ordinary weekend', '2026-04-10T16:00', '2026-04-13T08:00', 64],
-    ['in October, where an hour comes twice', '2026-10-23T16:00', '2026-10-26T08:00', 65],
-    ['of a quarter', '2026-04-10T16:00', '2026-04-10T16:15', 0.25],
-  ])('from Friday 16:00 to Monday 08:00 %s', (_, from, to, hours) => {
+    ['Friday 16:00 to Monday 08:00 in March, where an hour is skipped', '2026-03-27T16:00', '2026-03-30T08:00', 63],
+    ['Friday 16:00 to Monday 08:00 on an ordinary weekend', '2026-04-10T16:00', '2026-04-13T08:00', 64],
+    ['Friday 16:00 to Monday 08:00 in October, where an hour comes twice', '2026-10-23T16:00', '2026-10-26T08:00', 65],
+    ['a quarter past the hour it begins', '2026-04-10T16:00', '2026-04-10T16:15', 0.25],
+  ])('from %s', (_, from, to, hours) => {
     expect(elapsedHours(window(from, to))).toBe(hours)
   })
 })
