@@ -76,6 +76,12 @@ export const templateOf = (stack: Stack) => {
   return {
     json,
     all,
+    /** All of a type that there must be: a loop over none would pass. */
+    each(type: string) {
+      const found = all(type)
+      if (found.length === 0) throw new Error(`0 × ${type}`)
+      return found
+    },
     only(type: string) {
       const [first, ...others] = all(type)
       if (first === undefined || others.length > 0) throw new Error(`${others.length + (first ? 1 : 0)} × ${type}`)

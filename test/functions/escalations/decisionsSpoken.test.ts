@@ -33,7 +33,11 @@ describe('a spoken yes', () => {
   test('clears, is marked, calls IT out, and the approver is asked to confirm it', async () => {
     const { night, one } = await recorded()
     expect(await one.now()).toMatchObject({ state: 'cleared' })
-    expect(await lastOf(one)).toMatchObject({ by: 'home-head', approver: 'finance', spoken: { at: wallClock(spoken.spokenAt) } })
+    expect(await lastOf(one)).toMatchObject({
+      by: 'home-head',
+      approver: 'finance',
+      spoken: { at: wallClock(spoken.spokenAt) },
+    })
     const texts = night.newTexts()
     expect(texts.map(({ to }) => to).toSorted()).toEqual(['finance', 'it-1 at home', 'it-2', 'it-3'])
     expect(texts.find(({ to }) => to === 'finance')?.text).toContain('Navn home-head')

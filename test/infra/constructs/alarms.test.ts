@@ -27,7 +27,7 @@ describe('the alarms', () => {
     costStack = cell.cost
   })
 
-  const alarms = () => service.all('AWS::CloudWatch::Alarm').map(({ Properties }) => Properties)
+  const alarms = () => service.each('AWS::CloudWatch::Alarm').map(({ Properties }) => Properties)
   const alarmOf = (name: string) => alarms().find(({ AlarmName }) => AlarmName === `vaktlinje-havnes-test-${name}`)
   const budget = () => cost.only('AWS::Budgets::Budget').Properties.Budget
 

@@ -30,7 +30,7 @@ describe('the page', () => {
   }
 
   test('lies in buckets that nobody else reaches', () => {
-    for (const { Properties } of template.all('AWS::S3::Bucket'))
+    for (const { Properties } of template.each('AWS::S3::Bucket'))
       expect(Properties['PublicAccessBlockConfiguration']).toEqual({
         BlockPublicPolicy: true,
         BlockPublicAcls: true,

@@ -14,7 +14,7 @@ describe('the rights of the functions', () => {
     template = templateOf(testCell().service)
   })
 
-  const policies = () => template.all('AWS::IAM::Policy')
+  const policies = () => template.each('AWS::IAM::Policy')
   const statementsOf = (name: string) =>
     policies()
       .filter(({ id }) => id.startsWith(`${name}Role`))
@@ -40,7 +40,7 @@ describe('the rights of the functions', () => {
   })
 
   test('are written by nobody else', () => {
-    for (const { Properties } of template.all('AWS::IAM::Role'))
+    for (const { Properties } of template.each('AWS::IAM::Role'))
       expect(Properties).not.toHaveProperty('ManagedPolicyArns')
   })
 

@@ -17,7 +17,7 @@ describe('the service stack', () => {
     template = templateOf(testCell().service)
   })
 
-  const functions = () => template.all('AWS::Lambda::Function')
+  const functions = () => template.each('AWS::Lambda::Function')
   const madeRoutes = () => template.all('AWS::ApiGatewayV2::Route')
 
   test('has every route of the route table, and no other', () => {
@@ -104,7 +104,7 @@ describe('the service stack', () => {
 
   test('lets only this API call a function, each by its own routes', () => {
     const { id } = template.only('AWS::ApiGatewayV2::Api')
-    for (const { Properties } of template.all('AWS::Lambda::Permission')) {
+    for (const { Properties } of template.each('AWS::Lambda::Permission')) {
       expect(Properties['Principal']).toBe('apigateway.amazonaws.com')
       expect(JSON.stringify(Properties['SourceArn'])).toContain(`{"Ref":"${id}"},"/*/*/api/`)
     }

@@ -54,7 +54,7 @@ const databaseBelow = (pid: number): number[] => {
   return below(pid).flatMap(([id, , name]) => (name === 'dynoxide' ? [Number(id)] : []))
 }
 
-/** Starts one on a data folder, at an instant; undefined when it ended before it was ready. */
+/** Starts one on a data folder, at an instant. Throws when it ends before it is ready. */
 export const startVictim = async (dataFolder: string, at: Instant): Promise<Victim> => {
   const process = fork(file, ['--port', '0', '--data', dataFolder, '--at', at], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

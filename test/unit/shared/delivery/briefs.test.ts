@@ -91,7 +91,9 @@ describe('the SMS about a recorded approval', () => {
   it('counts among the six an hour that one number gets', async () => {
     const sms = await messageOf('approvalRecorded')
     expect(await verdictOn(sms)).toMatchObject({
-      errand: { guards: [{}, { kind: 'smsLedger', ledger: { sent: { [phones.director]: [world.now()] } }, expected: 0 }] },
+      errand: {
+        guards: [{}, { kind: 'smsLedger', ledger: { sent: { [phones.director]: [world.now()] } }, expected: 0 }],
+      },
     })
     const sent = { [phones.director]: Array.from({ length: 6 }, () => world.now()) }
     await world.store.commit([{ kind: 'smsLedger', ledger: { version: 1, sent }, expected: 0 }])

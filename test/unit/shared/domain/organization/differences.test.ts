@@ -42,11 +42,11 @@ describe('nothing is written', () => {
     expect(changing('/people/0/phone', '+47 490 00 001')).toEqual(nothing)
   })
 
-  test('when a call-out number is left out: it is kept()', () => {
+  test('when a call-out number is left out: it is kept', () => {
     expect(changing('/people/2/callOutPhone', undefined)).toEqual(nothing)
   })
 
-  test('when a number that nobody kept() is removed', () => {
+  test('when a number that nobody kept is removed', () => {
     const file = organization(smallFileWith('/people/2/callOutPhone', null))
     expect(differencesBetween({ ...kept(), callOutPhones: new Map() }, file)).toEqual(nothing)
   })
