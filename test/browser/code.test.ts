@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { sharedEdition } from '../local/support/edition.ts'
-import { logIncident } from './support/incident.ts'
+import { historyOf, logIncident } from './support/incident.ts'
 import { press, tabTo, type } from './support/keyboard.ts'
 import { codeIn, mailboxOf } from './support/mailbox.ts'
 import { people } from './support/people.ts'
@@ -15,11 +15,6 @@ const edition = sharedEdition('--at', '2026-04-08T03:00')
 /** Somebody who has rung looks at the page again. */
 const backFromTheCall = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
-
-const historyOf = (page: Page): Promise<string[]> =>
-  page
-    .locator('.history > li')
-    .evaluateAll((items) => items.map((item) => item.querySelector('bdi')?.textContent ?? ''))
 
 test('a manager after hours, to received; the approver decides by the code from the SMS; by keyboard alone', async () => {
   const { origin } = edition()

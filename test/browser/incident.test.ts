@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
-import { logIncident } from './support/incident.ts'
+import { historyOf, logIncident } from './support/incident.ts'
 import { sheetsOf } from './support/paper.ts'
 import { people } from './support/people.ts'
 import { visitAs, withBrowser } from './support/visitor.ts'
@@ -8,11 +8,6 @@ import { visitAs, withBrowser } from './support/visitor.ts'
 withBrowser()
 
 const night = inject('night')
-
-const historyOf = (page: Page): Promise<string[]> =>
-  page
-    .locator('.history > li')
-    .evaluateAll((items) => items.map((item) => item.querySelector('bdi')?.textContent ?? ''))
 
 test('a manager after hours: nobody answers, the approver signs in and clears, IT is reached, and each sees what the other did', async () => {
   const manager = await visitAs(night, 'manager', '/meld')

@@ -9,10 +9,8 @@ import { passTime } from './support/passTime.ts'
 import { agreementTime } from './support/useCases/agreements.ts'
 import { agreed, approve, cancel, drafted } from './support/useCases/agreementSteps.ts'
 import { recordAbsence } from './support/useCases/availability.ts'
-import { createWorld, followers, type World } from './support/world.ts'
+import { createWorld, everybody, ofHealth, type World } from './support/world.ts'
 
-const everybody = Object.keys(followers)
-const inside = everybody.filter((person) => followers[person] === 'health' || followers[person] === 'home-care')
 const ways = Array.from({ length: 25 }, (_, seed) => seed)
 
 /** A world whose calls take ever different times. */
@@ -40,7 +38,7 @@ describe('at once', () => {
       const key = nextDue(world)
       world.moveTo(later(world.now(), 'PT2M'))
       await Promise.all([world.start().deliver(key), world.start().deliver(key), world.start().audit('mend')])
-      for (const person of inside) expect(told(world, person), `way ${seed}`).toEqual(['announced', 'reminder'])
+      for (const person of ofHealth) expect(told(world, person), `way ${seed}`).toEqual(['announced', 'reminder'])
     }
   })
 
@@ -50,7 +48,7 @@ describe('at once', () => {
       const id = await drafted(world)
       await Promise.all([approve(id)(world.start()), approve(id)(world.start())])
       await passTime(world, later(world.now(), 'PT20M'))
-      for (const person of inside) expect(told(world, person), `way ${seed}`).toEqual(['announced'])
+      for (const person of ofHealth) expect(told(world, person), `way ${seed}`).toEqual(['announced'])
     }
   })
 
@@ -60,7 +58,7 @@ describe('at once', () => {
       const id = await drafted(world)
       await Promise.all([approve(id)(world.start()), cancel(id)(world.start())])
       await passTime(world, wallClock(agreementTime.until))
-      for (const person of inside)
+      for (const person of ofHealth)
         expect([[], ['announced', 'cancelled']], `way ${seed}`).toContainEqual(told(world, person))
     }
   })
@@ -73,7 +71,7 @@ describe('at once', () => {
       await Promise.all([world.start().deliver(key), cancel(id)(world.start())])
       await passTime(world, wallClock(agreementTime.until))
       expect(await unfinishedIn(world), `way ${seed}`).toEqual([])
-      for (const person of inside) {
+      for (const person of ofHealth) {
         const kinds = told(world, person)
         expect(
           kinds.filter((kind) => kind !== 'reminder'),
@@ -196,7 +194,7 @@ describe('while SNS', () => {
     expect(told(world)).toEqual([])
     world.publisher.behave('obeys')
     await passTime(world, wallClock(agreementTime.until))
-    for (const person of inside) expect(told(world, person)).toEqual(['announced', 'reminder', 'reminder'])
+    for (const person of ofHealth) expect(told(world, person)).toEqual(['announced', 'reminder', 'reminder'])
     expect(await unfinishedIn(world)).toEqual([])
   })
 

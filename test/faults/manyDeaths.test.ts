@@ -9,10 +9,7 @@ import { passTime } from './support/passTime.ts'
 import { agreementTime } from './support/useCases/agreements.ts'
 import { aDayLater, approve, cancel, change, drafted } from './support/useCases/agreementSteps.ts'
 import type { Act } from './support/useCases/useCase.ts'
-import { addressOf, createWorld, followers, type Process, type World } from './support/world.ts'
-
-const everybody = Object.keys(followers)
-const inside = everybody.filter((person) => followers[person] === 'health' || followers[person] === 'home-care')
+import { addressOf, createWorld, everybody, followers, ofHealth, type Process, type World } from './support/world.ts'
 
 /** Of the processes that are started, how many die, and after how many calls at most. */
 interface Mortality {
@@ -80,7 +77,7 @@ it('however many die on the way, everybody is told what is true in the end, and 
       expect(await unfinishedIn(world)).toEqual([])
       for (const person of everybody) {
         const texts = told(world, person)
-        if (!inside.includes(person)) {
+        if (!ofHealth.includes(person)) {
           expect(texts).toEqual([])
           continue
         }

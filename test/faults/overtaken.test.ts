@@ -8,10 +8,7 @@ import { unfinishedIn } from './support/outcome.ts'
 import { orDeath, passTime } from './support/passTime.ts'
 import { agreementTime } from './support/useCases/agreements.ts'
 import { approve, cancel, change, drafted } from './support/useCases/agreementSteps.ts'
-import { addressOf, createWorld, followers, type World } from './support/world.ts'
-
-const everybody = Object.keys(followers)
-const inside = everybody.filter((person) => followers[person] === 'health' || followers[person] === 'home-care')
+import { addressOf, createWorld, everybody, ofHealth, type World } from './support/world.ts'
 
 /** How many calls it takes when nobody dies. */
 const callsToApprove = async (): Promise<number> => {
@@ -51,7 +48,7 @@ describe('whoever approves an agreement dies, and before anybody looks after it'
       (world, where) => {
         for (const person of everybody) {
           const kinds = told(world, person)
-          if (!inside.includes(person)) expect.soft(kinds, where).toEqual([])
+          if (!ofHealth.includes(person)) expect.soft(kinds, where).toEqual([])
           else if (kinds.length > 0) expect.soft(kinds.at(-1), where).toBe('cancelled')
           expect.soft(kinds.filter((kind) => kind === 'cancelled').length, where).toBeLessThanOrEqual(1)
           if (kinds[0] === 'cancelled') withoutAnnouncement.push(where)
@@ -67,8 +64,8 @@ describe('whoever approves an agreement dies, and before anybody looks after it'
     await overtakenBy(
       async (world, id) => (await change(world, id, { phone: '49 00 09 01' }))(world.start()),
       (world, where) => {
-        const wasAgreed = inside.some((person) => told(world, person).length > 0)
-        for (const person of inside) {
+        const wasAgreed = ofHealth.some((person) => told(world, person).length > 0)
+        for (const person of ofHealth) {
           const mails = world.publisher.mailsTo(addressOf(person))
           const news = mails.filter((_, place) => told(world, person)[place] !== 'reminder')
           const withNumber = news.filter(({ text }) => text.includes('+4749000901'))
@@ -91,7 +88,7 @@ describe('whoever approves an agreement dies, and before anybody looks after it'
           .send(postApproval, { parameters: { id }, body: { role: 'director' } })
       },
       (world, where) => {
-        for (const person of inside) {
+        for (const person of ofHealth) {
           const mails = world.publisher.mailsTo(addressOf(person))
           const news = mails.filter((_, place) => told(world, person)[place] !== 'reminder')
           expect

@@ -1,9 +1,8 @@
-import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { run, type Command } from '../../local/support/command.ts'
+import { originOf, run, type Command } from '../../local/support/command.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -29,12 +28,4 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
     await Promise.all(editions.map(({ ended }) => ended))
     await rm(dataFolder, { recursive: true, force: true })
   }
-}
-
-const originOf = async (command: Command): Promise<string> => {
-  const found = /^ready (\S+)$/m.exec(command.output())?.[1]
-  if (found !== undefined) return found
-  const ended = await Promise.race([command.ended, once(command.process.stdout, 'data').then(() => undefined)])
-  if (ended !== undefined) throw new Error(`It ended with ${ended}: ${command.errors()}`)
-  return originOf(command)
 }

@@ -11,6 +11,12 @@ export const logIncident = async (page: Page, summary: string): Promise<string> 
   return new URL(page.url()).pathname
 }
 
+/** The first words of everything in an incident's history, as the page tells it. */
+export const historyOf = (page: Page): Promise<string[]> =>
+  page
+    .locator('.history > li')
+    .evaluateAll((items) => items.map((item) => item.querySelector('bdi')?.textContent ?? ''))
+
 /** Who did what to an incident: the last part of its path, and the body. */
 export type Since = readonly [by: PersonName, action: string, body: object]
 

@@ -58,6 +58,13 @@ export const followers: Record<PersonId, UnitId> = {
   director: 'admin',
 }
 
+export const everybody = Object.keys(followers)
+
+/** Whom an agreement for health concerns. */
+export const ofHealth = everybody.filter(
+  (person) => followers[person] === 'health' || followers[person] === 'home-care',
+)
+
 const reporters = new Set(['home-head', 'schools-head'])
 const numbers = new Map<PersonId, string>(Object.entries(phones))
 

@@ -7,9 +7,6 @@ import { wallClock } from '../../fixtures/wallClock.ts'
 
 const cleared = { decision: 'cleared', reason: 'Kritisk for liv og helse' }
 
-const newCode = (night: Night, who = 'finance'): string =>
-  codeIn(night.newTexts().findLast(({ to }) => to === who)?.text ?? '')
-
 const open = (night: Night, code: string) => night.service.anyone.send(postCodeOpen, { body: { code } })
 
 /** Six characters that are no code of anybody's but by a chance of one in a hundred million. */
@@ -25,7 +22,7 @@ describe('a code', () => {
   test('is taken however it is typed: hyphens, spaces, small letters, O for 0, I and L for 1', async () => {
     const night = await startNight()
     await night.log()
-    const code = newCode(night)
+    const code = night.codeTo('finance')
     const misread = code.replaceAll('0', 'o').replaceAll('1', 'l')
     const typed = [
       code.toLowerCase(),
@@ -41,9 +38,9 @@ describe('a code', () => {
   test('is good for 12 hours after the step that sent it, and not a moment longer', async () => {
     const night = await startNight()
     await night.log()
-    const first = newCode(night)
+    const first = night.codeTo('finance')
     await night.until('2026-04-08T22:10', '2026-04-08T22:20')
-    const second = newCode(night)
+    const second = night.codeTo('finance')
     expect(second).not.toBe(first)
     expect((await open(night.at('2026-04-09T09:59:59'), first)).status).toBe(200)
     expect((await open(night.at('2026-04-09T10:00'), first)).status).toBe(422)
@@ -95,13 +92,13 @@ describe('a wrong code', () => {
     for (const code of wrongCodes) expect((await open(night, code)).status).toBe(422)
     expect(await night.service.contents()).toEqual(before)
     await night.log()
-    expect((await open(night, newCode(night))).status).toBe(200)
+    expect((await open(night, night.codeTo('finance'))).status).toBe(200)
   })
 
   test('four times does nothing; the fifth locks what was sent, and a new code goes out', async () => {
     const night = await startNight()
     const one = await night.log()
-    const first = newCode(night)
+    const first = night.codeTo('finance')
     await tryWrong(night, 4)
     expect((await open(night, first)).status).toBe(200)
     expect(night.told()).toEqual([])
@@ -178,7 +175,7 @@ test('while codes are locked, a step asks without one', async () => {
 test('a code is worth nothing when all is over, and does no harm', async () => {
   const night = await startNight()
   const one = await night.log()
-  const code = newCode(night)
+  const code = night.codeTo('finance')
   await one.by('home-head', postReceipt, { personId: 'it-1', explained: true })
   expect(await night.service.anyone.ask(postCodeOpen, { body: { code } })).toMatchObject({ waiting: [], spoken: [] })
   expect(await night.service.anyone.refused(postCodeDecision, { body: { code, ...cleared } })).toMatchObject({
@@ -189,7 +186,7 @@ test('a code is worth nothing when all is over, and does no harm', async () => {
 test('whoever has cleared with a code sees how to reach IT with it again, until IT has it', async () => {
   const night = await startNight()
   const one = await night.log()
-  const code = newCode(night)
+  const code = night.codeTo('finance')
   expect((await night.service.anyone.ask(postCodeOpen, { body: { code } })).callOut).toBeUndefined()
   const { callOut } = await night.service.anyone.ask(postCodeDecision, { body: { code, ...cleared } })
   expect(callOut).toContainEqual({ personId: 'it-1', name: 'Navn it-1', phone: '+4749009001' })

@@ -1,23 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { postDecision } from '../../../shared/contract/escalations.ts'
 import { postCodeDecision, postCodeOpen } from '../../../shared/contract/code.ts'
-import { codeIn, startNight, type Night, type OneIncident } from '../../fixtures/night.ts'
+import { startNight } from '../../fixtures/night.ts'
 
 const cleared = { decision: 'cleared', reason: 'Kritisk for liv og helse' }
 const declined = { decision: 'declined', reason: 'Kan vente til i morgen' }
-
-/** The code in the newest SMS to this person, among those not read before. */
-const codeTo = (night: Night, who: string): string =>
-  codeIn(night.newTexts().findLast(({ to }) => to === who)?.text ?? '')
-
-const lastOf = async (one: OneIncident) => (await one.now()).history.findLast(({ by }) => by !== ':vaktlinje')
 
 describe('a decision by sign-in', () => {
   test('is written down with whose word it was, why, and for how long', async () => {
     const night = await startNight()
     const one = await night.log()
     await one.by('finance', postDecision, { ...cleared, limitHours: 4 })
-    expect(await lastOf(one)).toMatchObject({
+    expect(await one.last()).toMatchObject({
       type: 'cleared',
       by: 'finance',
       role: 'itSuperior',
@@ -38,7 +32,7 @@ describe('a decision by sign-in', () => {
     const night = await startNight()
     const one = await night.log('finance', { unit: 'admin' })
     await one.by('finance', postDecision, cleared)
-    expect(await lastOf(one)).toMatchObject({ type: 'cleared', own: true })
+    expect(await one.last()).toMatchObject({ type: 'cleared', own: true })
   })
 
   test('is at most one yes: the second gets 409 with the state', async () => {
@@ -55,9 +49,9 @@ describe('a decision by sign-in', () => {
     const three = await night.log('health-head', { unit: 'health' })
     night.told()
     await one.by('finance', postDecision, { ...cleared, alsoFor: [two.id] })
-    expect(await lastOf(one)).toMatchObject({ type: 'cleared', alsoFor: [two.id] })
+    expect(await one.last()).toMatchObject({ type: 'cleared', alsoFor: [two.id] })
     expect(await two.now()).toMatchObject({ state: 'cleared' })
-    expect(await lastOf(two)).toMatchObject({ type: 'cleared', with: one.id })
+    expect(await two.last()).toMatchObject({ type: 'cleared', with: one.id })
     expect(await three.now()).toMatchObject({ state: 'logged', needsClearance: true })
     const told = night.told()
     expect(told.filter((who) => who.startsWith('it-'))).toHaveLength(3)
@@ -70,7 +64,7 @@ describe('a decision by code', () => {
   test('is shown before, and showing changes nothing', async () => {
     const night = await startNight()
     const one = await night.log()
-    const code = codeTo(night, 'finance')
+    const code = night.codeTo('finance')
     const before = await night.service.contents()
     const shown = await night.service.anyone.ask(postCodeOpen, { body: { code } })
     expect(shown).toMatchObject({ role: 'itSuperior', spoken: [] })
@@ -84,7 +78,7 @@ describe('a decision by code', () => {
   test("clears, tells IT's call-out numbers, and the history names the code's role and who could have had it", async () => {
     const night = await startNight()
     const one = await night.log()
-    const code = codeTo(night, 'finance')
+    const code = night.codeTo('finance')
     const answer = await night.service.anyone.ask(postCodeDecision, { body: { code, ...cleared } })
     expect(answer.decided).toEqual([one.id])
     expect(answer.callOut?.map(({ personId, phone }) => `${personId} ${phone}`).toSorted()).toEqual([
@@ -93,7 +87,7 @@ describe('a decision by code', () => {
       'it-3 +4749000023',
     ])
     expect(await one.now()).toMatchObject({ state: 'cleared' })
-    const event = await lastOf(one)
+    const event = await one.last()
     expect(event).toMatchObject({
       by: 'finance',
       via: { code: { role: 'itSuperior', issue: 0, holders: ['finance'] } },
@@ -105,7 +99,7 @@ describe('a decision by code', () => {
   test('declines without telling numbers, and the director is asked at once', async () => {
     const night = await startNight()
     const one = await night.log()
-    const code = codeTo(night, 'finance')
+    const code = night.codeTo('finance')
     const answer = await night.service.anyone.ask(postCodeDecision, { body: { code, ...declined } })
     expect(answer).toEqual({ decided: [one.id] })
     expect(night.told().toSorted()).toEqual(['callback', 'director'])
@@ -115,7 +109,7 @@ describe('a decision by code', () => {
     const night = await startNight()
     const one = await night.log()
     const two = await night.log('schools-head', { unit: 'schools' })
-    const code = codeTo(night, 'finance')
+    const code = night.codeTo('finance')
     const decide = (more: Record<string, unknown>) => ({ body: { code, ...cleared, ...more } })
     const unknown = '01KNQAW9G0A8044AXZG5TP08WV'
     expect(await night.service.anyone.refused(postCodeDecision, decide({ escalation: unknown }))).toMatchObject({
@@ -134,9 +128,9 @@ describe('a decision by code', () => {
     const acting = [{ person: 'stand-in', from: '2026-04-08', to: '2026-04-10' }]
     const night = await startNight({ directory: { roles: { itSuperior: { acting } } } })
     const one = await night.log()
-    const code = codeTo(night, 'stand-in')
+    const code = night.codeTo('stand-in')
     await night.service.anyone.ask(postCodeDecision, { body: { code, ...cleared } })
-    expect(await lastOf(one)).toMatchObject({
+    expect(await one.last()).toMatchObject({
       approver: 'stand-in',
       acting: true,
       via: { code: { holders: ['stand-in', 'finance'] } },

@@ -6,17 +6,11 @@ import {
   postReceipt,
 } from '../../../shared/contract/escalations.ts'
 import { postCodeConfirmation, postCodeOpen } from '../../../shared/contract/code.ts'
-import { codeIn, startNight, type Night, type OneIncident } from '../../fixtures/night.ts'
+import { startNight } from '../../fixtures/night.ts'
 import { wallClock } from '../../fixtures/wallClock.ts'
 
 const cleared = { decision: 'cleared', reason: 'Kritisk for liv og helse' }
 const receipt = { personId: 'it-1', explained: true }
-
-/** The code in the newest SMS to this person, among those not read before. */
-const codeTo = (night: Night, who: string): string =>
-  codeIn(night.newTexts().findLast(({ to }) => to === who)?.text ?? '')
-
-const lastOf = async (one: OneIncident) => (await one.now()).history.findLast(({ by }) => by !== ':vaktlinje')
 
 describe('a spoken yes', () => {
   const spoken = { ...cleared, spokenBy: 'finance', spokenAt: '2026-04-08T22:02' }
@@ -24,7 +18,7 @@ describe('a spoken yes', () => {
   const recorded = async () => {
     const night = await startNight()
     const one = await night.log()
-    const asked = codeTo(night, 'finance')
+    const asked = night.codeTo('finance')
     night.at('2026-04-08T22:05')
     await one.by('home-head', postDecision, spoken)
     return { night, one, asked }
@@ -33,7 +27,7 @@ describe('a spoken yes', () => {
   test('clears, is marked, calls IT out, and the approver is asked to confirm it', async () => {
     const { night, one } = await recorded()
     expect(await one.now()).toMatchObject({ state: 'cleared' })
-    expect(await lastOf(one)).toMatchObject({
+    expect(await one.last()).toMatchObject({
       by: 'home-head',
       approver: 'finance',
       spoken: { at: wallClock(spoken.spokenAt) },
@@ -52,7 +46,7 @@ describe('a spoken yes', () => {
     const answer = await one.by('finance', postConfirmation, { confirmed })
     expect(answer.state).toBe('cleared')
     expect(answer.actions).not.toContain('confirmation')
-    expect(await lastOf(one)).toMatchObject({ type: confirmed ? 'spokenConfirmed' : 'spokenDenied', by: 'finance' })
+    expect(await one.last()).toMatchObject({ type: confirmed ? 'spokenConfirmed' : 'spokenDenied', by: 'finance' })
     expect(night.told()).toEqual(confirmed ? [] : ['callback'])
     expect(await one.refused('finance', postConfirmation, { confirmed: !confirmed })).toMatchObject({
       code: 'notAllowedInState',
@@ -61,14 +55,14 @@ describe('a spoken yes', () => {
 
   test.each([true, false])('is answered by code with %j, with the code that asked too', async (confirmed) => {
     const { night, one, asked } = await recorded()
-    const code = codeTo(night, 'finance')
+    const code = night.codeTo('finance')
     expect(await night.service.anyone.ask(postCodeOpen, { body: { code } })).toMatchObject({
       waiting: [],
       spoken: [{ id: one.id, decision: 'cleared', recordedBy: 'Navn home-head' }],
     })
     const body = { code: asked, escalation: one.id, confirmed }
     expect(await night.service.anyone.ask(postCodeConfirmation, { body })).toEqual({ confirmed })
-    expect(await lastOf(one)).toMatchObject({
+    expect(await one.last()).toMatchObject({
       type: confirmed ? 'spokenConfirmed' : 'spokenDenied',
       via: { code: { role: 'itSuperior', issue: 0, holders: ['finance'] } },
     })
@@ -78,7 +72,7 @@ describe('a spoken yes', () => {
   test('for an incident that another clock asked for is answered by code too', async () => {
     const night = await startNight()
     await night.log('schools-head', { unit: 'schools' })
-    const asked = codeTo(night, 'finance')
+    const asked = night.codeTo('finance')
     const linked = await night.at('2026-04-08T22:01').log()
     night.at('2026-04-08T22:05')
     await linked.by('home-head', postDecision, spoken)

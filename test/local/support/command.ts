@@ -36,3 +36,12 @@ export const ran = async (...given: Parameters<typeof run>) => {
   const exitCode = await command.ended
   return { exitCode, output: command.output(), errors: command.errors() }
 }
+
+/** Where an edition serves, once it does. Throws when it ends before. */
+export const originOf = async (command: Command): Promise<string> => {
+  const found = /^ready (\S+)$/m.exec(command.output())?.[1]
+  if (found !== undefined) return found
+  const ended = await Promise.race([command.ended, once(command.process.stdout, 'data').then(() => undefined)])
+  if (ended !== undefined) throw new Error(`It ended with ${ended}: ${command.errors()}`)
+  return originOf(command)
+}

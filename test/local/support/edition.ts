@@ -1,11 +1,10 @@
-import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, onTestFinished } from 'vitest'
 import * as z from 'zod/mini'
 import { tokenPath } from '../../../infra/local/login/tokenRoute.ts'
-import { type Command, run } from './command.ts'
+import { type Command, originOf, run } from './command.ts'
 import { readJson } from './json.ts'
 
 export interface LocalEdition {
@@ -67,14 +66,6 @@ export const removeFolder = (folder: string): Promise<void> => rm(folder, { recu
 
 /** The edition a command started, once it serves; nothing ends it. */
 export const readyEdition = async (dataFolder: string, command: Command): Promise<LocalEdition> => {
-  const origin = await readyLine(command)
+  const origin = await originOf(command)
   return { origin, port: new URL(origin).port, dataFolder, command }
-}
-
-const readyLine = async (command: Command): Promise<string> => {
-  const found = /^ready (\S+)$/m.exec(command.output())?.[1]
-  if (found !== undefined) return found
-  const ended = await Promise.race([command.ended, once(command.process.stdout, 'data').then(() => undefined)])
-  if (ended !== undefined) throw new Error(`It ended with ${ended}: ${command.errors()}`)
-  return readyLine(command)
 }

@@ -1,24 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import type { Agreement, AgreementTerms } from '../../../../../shared/domain/agreements/agreement.ts'
-import { cancelAgreement } from '../../../../../shared/domain/agreements/cancelAgreement.ts'
+import type { Agreement } from '../../../../../shared/domain/agreements/agreement.ts'
 import { newMessage, type Message, type NoticeContent } from '../../../../../shared/domain/messages/message.ts'
 import { agreementMessages } from '../../../../../shared/domain/notices/agreementNotices.ts'
 import { agreementNoticeFacts } from '../../../../../shared/domain/notices/noticeFacts.ts'
 import { topicNotices } from '../../../../../shared/domain/notices/topicNotices.ts'
 import { wallClock } from '../../../../fixtures/wallClock.ts'
-import { agreed, approved, changed, directory, done, terms } from '../agreements/sampleAgreements.ts'
+import { agreed, directory, terms } from '../agreements/sampleAgreements.ts'
+import { after, cancelled } from './stories.ts'
 
 type Notice = Message<NoticeContent>
 
 const second = wallClock('2026-03-09T10:00')
 const third = wallClock('2026-03-10T10:00')
 const wide = agreed({ audience: { units: ['health', 'schools'] } })
-const after = (before: Agreement, more: Partial<AgreementTerms>, now: string) => {
-  const next = changed(before, more, now)
-  return next.versions.at(-1)!.inForce ? next : approved(next, now)
-}
-const cancelled = (agreement: Agreement, now: string) =>
-  done(cancelAgreement(agreement, { by: 'it-1', reason: 'Utsatt' }, now))
 
 const notice = (agreement: Agreement, name: string): Notice => {
   const found = agreementMessages(agreement, directory).find(({ id }) => id.endsWith(name))

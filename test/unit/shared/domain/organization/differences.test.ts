@@ -4,6 +4,7 @@ import { directoryFrom } from '../../../../../shared/domain/organization/directo
 import type { Organization } from '../../../../../shared/domain/organization/organization.ts'
 import { organizationIn } from '../../../../fixtures/organization.ts'
 import { smallFile, smallFileWith, smallPerson } from './smallFile.ts'
+import { noDifference } from './noDifference.ts'
 
 const organization = (file: unknown): Organization => organizationIn(JSON.stringify(file))
 
@@ -17,38 +18,28 @@ const kept = () => ({
 const changing = (pointer: string, value: unknown) =>
   differencesBetween(kept(), organization(smallFileWith(pointer, value)))
 
-const nothing = {
-  differences: {
-    settings: [],
-    units: { added: [], removed: [], changed: [] },
-    people: { added: [], removed: [], changed: [] },
-    callOutPhones: { set: 0, removed: 0 },
-  },
-  writes: { directory: false, people: [], loginsRemoved: [], callOutPhones: new Map() },
-}
-
 describe('nothing is written', () => {
   test('when the same file comes again', () => {
-    expect(differencesBetween(kept(), small())).toEqual(nothing)
+    expect(differencesBetween(kept(), small())).toEqual(noDifference)
   })
 
   test('when only the order of units and people is another', () => {
     const file = smallFile()
     const turned = { ...file, units: file.units.toReversed(), people: file.people.toReversed() }
-    expect(differencesBetween(kept(), organization(turned))).toEqual(nothing)
+    expect(differencesBetween(kept(), organization(turned))).toEqual(noDifference)
   })
 
   test('when a number is only grouped otherwise', () => {
-    expect(changing('/people/0/phone', '+47 490 00 001')).toEqual(nothing)
+    expect(changing('/people/0/phone', '+47 490 00 001')).toEqual(noDifference)
   })
 
   test('when a call-out number is left out: it is kept', () => {
-    expect(changing('/people/2/callOutPhone', undefined)).toEqual(nothing)
+    expect(changing('/people/2/callOutPhone', undefined)).toEqual(noDifference)
   })
 
   test('when a number that nobody kept is removed', () => {
     const file = organization(smallFileWith('/people/2/callOutPhone', null))
-    expect(differencesBetween({ ...kept(), callOutPhones: new Map() }, file)).toEqual(nothing)
+    expect(differencesBetween({ ...kept(), callOutPhones: new Map() }, file)).toEqual(noDifference)
   })
 })
 
@@ -76,7 +67,7 @@ test('settings are named as in the file', () => {
     'hours.core',
   ])
   expect(changing('/sms/link', true)).toMatchObject({
-    differences: { settings: ['sms.link'], people: nothing.differences.people },
+    differences: { settings: ['sms.link'], people: noDifference.differences.people },
     writes: { directory: true, people: [] },
   })
   const acting = [{ person: 'p-finance', from: '2026-07-06', to: '2026-07-27' }]

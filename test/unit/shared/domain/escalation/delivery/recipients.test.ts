@@ -90,7 +90,7 @@ const recorded = (given: Parameters<typeof loggedIncident>[0] = {}) => {
 const placeOf = (night: Incidents) => night.escalation('incident').decisions[0]!.sequence
 
 describe('a word that was recorded', () => {
-  const asking = { kind: 'confirmSpoken', approver: 'finance' } as const
+  const asking = { kind: 'confirmSpoken' } as const
 
   test('is shown to whose it is, and to nobody for any other event', () => {
     const night = recorded()
