@@ -1,6 +1,9 @@
 import { useTexts } from '../texts/useTexts.ts'
 
-/** The mail comes from Amazon and in English: whoever has been taught to distrust such mail must know that this one is right. */
+/**
+ * The mail comes from Amazon and in English: whoever has been taught to distrust such mail must know that this one is right. Amazon's own
+ * words are in no catalogue of ours.
+ */
 export const ConfirmationMail = () => {
   const { text } = useTexts('notices')
   return (
