@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
@@ -20,18 +20,20 @@ export interface Bundle {
 const banner = `import{createRequire}from'node:module';const require=createRequire(import.meta.url);`
 
 /**
- * Makes `index.mjs` in `folder`, which is emptied first. All that `entry` imports is inside, the SDK too: it starts
- * fast and does not change under us. No source map: it holds paths of the machine, so the same code would be another
- * asset elsewhere.
+ * Makes `index.mjs` in `folder`, which is emptied first, and beside it what is loaded only when it is needed. All that `entry` imports is
+ * inside, the SDK too: it starts fast and does not change under us. No source map: it holds paths of the machine, so the same code would
+ * be another asset elsewhere.
  */
 export const bundle = async (entry: string, folder: string): Promise<Bundle> => {
   await rm(folder, { recursive: true, force: true })
-  const outfile = join(folder, 'index.mjs')
   const { metafile } = await build({
-    entryPoints: [entry],
-    outfile,
+    entryPoints: { index: entry },
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
     absWorkingDir: root,
     bundle: true,
+    // To read a file takes as long as the file is, also what is never run of it: half of the SDK is ways to sign in that Lambda has no use for.
+    splitting: true,
     platform: 'node',
     target: 'node24',
     format: 'esm',
@@ -42,7 +44,9 @@ export const bundle = async (entry: string, folder: string): Promise<Bundle> => 
     metafile: true,
     logLevel: 'warning',
   })
-  const code = await readFile(outfile)
+  const files = await readdir(folder)
+  const codes = await Promise.all(files.map((file) => readFile(join(folder, file))))
+  const code = Buffer.concat(codes)
   return { bytes: code.byteLength, gzippedBytes: gzipSync(code).byteLength, metafile }
 }
 

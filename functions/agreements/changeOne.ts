@@ -21,12 +21,14 @@ export type AgreementNeeds = Omit<Container, 'clock'> & { signIn: SignIn }
 
 type Asking = Asked & Pick<Request<typeof getAgreement>, 'parameters' | 'expectedVersion'>
 
+type Decided = Agreement | AgreementRefusal
+
 /** Whom a command is open to at all, and what it makes of the agreement. */
 interface Command {
   openTo: Capability[]
   /** What is written down of it for those who ask who did what. */
   act?: AuditAct
-  decide: (agreement: Agreement, facts: AgreementFacts, caller: Caller) => Agreement | AgreementRefusal
+  decide: (agreement: Agreement, facts: AgreementFacts, caller: Caller) => Decided | Promise<Decided>
 }
 
 /** Carries out a command on one agreement: one wave of reads, one decision, one transaction, again when somebody else was faster. */
@@ -58,7 +60,7 @@ const changeOnce = async (
   if (!agreement) throw new Problem('notFound')
   if (expectedVersion !== '' && !isAsExpected(agreement, expectedVersion)) throw new Problem('stale')
   const facts = { directory, ...surroundings }
-  const next = decide(agreement, facts, caller)
+  const next = await decide(agreement, facts, caller)
   if ('refused' in next) throw refusalProblem(next)
   if (next === agreement) return { body: shownWithWarnings(agreement, facts, caller, now), version: etagOf(agreement) }
   return commitAgreement(needs, request, { expected: agreement.revision, next, facts, caller, there, act })

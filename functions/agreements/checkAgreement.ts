@@ -19,7 +19,8 @@ export const checkAgreement =
     const [{ directory, caller }, surroundings] = await Promise.all([signIn(claims, now), readSurroundings(store)])
     requireAny(caller, 'itLead')
     const { id = '', ...written } = body
-    const read = readTerms(writtenTerms(written, caller, directory).terms, directory, now)
+    const { terms: sent } = await writtenTerms(written, caller, directory)
+    const read = readTerms(sent, directory, now)
     if ('problems' in read) throw refusalProblem({ refused: 'invalid', problems: read.problems })
     const { terms } = read
     const facts = { directory, ...surroundings }

@@ -27,7 +27,7 @@ const draftOnce = async (needs: AgreementNeeds, request: Request<Draft>): Promis
   requireAny(caller, 'itLead')
   if (earlier) return replayOf(earlier)
   const facts = { directory, ...surroundings }
-  const next = draftAgreement(ids.next(now), writtenTerms(body, caller, directory), facts, now)
+  const next = draftAgreement(ids.next(now), await writtenTerms(body, caller, directory), facts, now)
   if ('refused' in next) throw refusalProblem(next)
   return commitAgreement(needs, request, { expected: 0, next, facts, caller, there: [] })
 }

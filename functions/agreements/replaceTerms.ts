@@ -8,6 +8,6 @@ import { writtenTerms } from './writtenTerms.ts'
 export const replaceTerms = (needs: AgreementNeeds) => (request: Request<typeof putAgreement>) =>
   changeOne(needs, request, {
     openTo: ['itLead'],
-    decide: (agreement, facts, caller) =>
-      changeAgreement(agreement, writtenTerms(request.body, caller, facts.directory), facts, request.now),
+    decide: async (agreement, facts, caller) =>
+      changeAgreement(agreement, await writtenTerms(request.body, caller, facts.directory), facts, request.now),
   })

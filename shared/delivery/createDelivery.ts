@@ -1,10 +1,5 @@
 import type { Subject } from '../domain/messages/message.ts'
 import type { Clock, Publisher, Store, Texter, Timers } from '../ports.ts'
-import { createAgreementBrief } from './briefs/agreementBrief.ts'
-import { createCardBrief } from './briefs/cardBrief.ts'
-import { createDrillBrief } from './briefs/drillBrief.ts'
-import { createEscalationBrief } from './briefs/escalationBrief.ts'
-import { createPeriodBrief } from './briefs/periodBrief.ts'
 import { createCourier, type Courier } from './courier.ts'
 import { createDispatch, type Dispatch } from './dispatch.ts'
 import type { Brief } from './errand.ts'
@@ -34,6 +29,12 @@ export interface Delivery {
   wake: Wake
 }
 
+/** Loaded with the first message of its kind: a function that is woken sends one, and needs no words for all the others. */
+const later =
+  (load: () => Promise<Brief>): Brief =>
+  async (message, now) =>
+    (await load())(message, now)
+
 /** The one way anything is sent, whoever asks for it: a request, a timer or the auditor. */
 export const createDelivery = (needs: DeliveryNeeds): Delivery => {
   const { store, timers, clock, newToken, texter } = needs
@@ -43,11 +44,11 @@ export const createDelivery = (needs: DeliveryNeeds): Delivery => {
     createDispatch({ store, timers, clock, courier, sendsTexts: texter !== undefined })(messages)
   const sendErrand = createSendErrand({ ...needs, wake, dispatch })
   const briefs = {
-    agreement: createAgreementBrief(store),
-    availability: createPeriodBrief(store),
-    card: createCardBrief(store),
-    drill: createDrillBrief(store),
-    escalation: createEscalationBrief(needs),
+    agreement: later(async () => (await import('./briefs/agreementBrief.ts')).createAgreementBrief(store)),
+    availability: later(async () => (await import('./briefs/periodBrief.ts')).createPeriodBrief(store)),
+    card: later(async () => (await import('./briefs/cardBrief.ts')).createCardBrief(store)),
+    drill: later(async () => (await import('./briefs/drillBrief.ts')).createDrillBrief(store)),
+    escalation: later(async () => (await import('./briefs/escalationBrief.ts')).createEscalationBrief(needs)),
   } satisfies Record<Subject['type'], Brief>
   const courier = createCourier({ store, clock, newToken, briefs, sendErrand, wake, dispatch })
   return { courier, dispatch, sendErrand, wake }

@@ -1,5 +1,4 @@
 import { itStaffIds, type Directory } from '../organization/directory.ts'
-import { readPhoneNumber } from '../organization/phoneNumber.ts'
 import type { Instant } from '../time/instant.ts'
 import type { AgreementTerms, Audience } from './agreement.ts'
 import { audienceUnits } from './audience.ts'
@@ -10,12 +9,12 @@ const mostDays = 60
 
 /** What an agreement is to say, as it was sent. */
 export interface WrittenTerms extends Omit<AgreementTerms, 'phone'> {
-  /** As people write it. */
-  phone: string
+  /** In E.164; undefined when what was sent is no number (R5). */
+  phone: string | undefined
 }
 
 /**
- * Terms as they are kept: the phone in E.164, nobody and no unit twice. Or everything that is wrong with them: a window that runs
+ * Terms as they are kept: nobody and no unit twice. Or everything that is wrong with them: a window that runs
  * backwards, lies in the past or is longer than 60 days, staff who are not in IT, an audience of nobody or of unknown units.
  */
 export const readTerms = (
@@ -23,7 +22,7 @@ export const readTerms = (
   directory: Directory,
   now: Instant,
 ): { terms: AgreementTerms } | { problems: AgreementProblem[] } => {
-  const phone = readPhoneNumber(written.phone, directory.organization.callingCode)
+  const { phone } = written
   const problems = [
     ...windowProblems(written, directory, now),
     ...staffProblems(written, directory),

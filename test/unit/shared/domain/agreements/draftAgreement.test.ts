@@ -6,7 +6,7 @@ import { early, factsWith, terms, written } from './sampleAgreements.ts'
 
 describe('a new agreement', () => {
   it('is a draft in its first version', () => {
-    expect(draftAgreement('a1', written({ phone: '49000900' }), factsWith(), early)).toEqual({
+    expect(draftAgreement('a1', written(), factsWith(), early)).toEqual({
       id: 'a1',
       revision: 1,
       versions: [{ version: 1, terms: terms(), writtenBy: 'it-1', writtenAt: early }],
