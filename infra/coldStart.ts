@@ -10,7 +10,7 @@ const work = join(root, 'dist', 'cold-start')
 /** A function may take so much longer than the SDK clients it needs, with nothing else (design, section 9). */
 export const coldStartBudget = 1.35
 
-const usualRuns = 15
+const usualRuns = 31
 
 const environment = {
   AWS_REGION: 'eu-north-1',

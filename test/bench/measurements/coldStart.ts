@@ -2,7 +2,7 @@ import { coldStartBudget, measureColdStarts } from '../../../infra/coldStart.ts'
 import { milliseconds, type Row, within } from '../support/row.ts'
 import type { Scale } from '../support/scale.ts'
 
-const runs = 15
+const runs = 31
 
 /** What a function takes to load, beside a bundle of the same SDK clients with nothing else; processor time over an empty process. */
 export const measureColdStart = async ({ times }: Scale): Promise<Row[]> =>
