@@ -3,7 +3,7 @@ import { budgetBytes, firstLoad } from '../../../web/build/firstLoad.ts'
 import { launchChromium } from '../../browser/support/chromium.ts'
 import { setup as buildPage } from '../../setup/page.ts'
 import { people } from '../../browser/support/people.ts'
-import { signIn } from '../../browser/support/phone.ts'
+import { factsKept, pageKept, signIn } from '../../browser/support/phone.ts'
 import { withEdition, withFolder } from '../support/editionApart.ts'
 import { inTheMiddle, type Row, within } from '../support/row.ts'
 import type { Scale } from '../support/scale.ts'
@@ -42,6 +42,8 @@ const opening = async (page: Page): Promise<number> => {
 const planning = async (page: Page): Promise<number> => {
   await page.goto('/')
   await signIn(page, people.manager)
+  await factsKept(page)
+  await pageKept(page)
   await slowDown(page)
   const start = performance.now()
   await page.goto('/')
