@@ -15,7 +15,7 @@ import type { Route } from '../../../shared/contract/route.ts'
 import { getStatus } from '../../../shared/contract/status.ts'
 import { metered, startMeter } from '../../cost/meter.ts'
 import { assumed } from '../../cost/prices.ts'
-import { idleMonth, year } from '../../cost/scenarios.ts'
+import { idleMonth, year, yearOfUse } from '../../cost/scenarios.ts'
 import { useCases } from '../../cost/useCases.ts'
 import { watchedByAlarms } from '../../cost/watched.ts'
 import { startWorld, type World } from '../../cost/world.ts'
@@ -90,8 +90,9 @@ const requestRows = async (world: World): Promise<Row[]> => {
 
 const dollars = (amount: number): string => `${amount.toFixed(2)} US dollars`
 
-/** By the same model as `npm run cost`. */
+/** By the same model as `npm run cost`, with as many who follow. */
 const costRows = async (world: World): Promise<Row[]> => {
+  startMeter(await world.addFollowers(yearOfUse.follows))
   const measured = await useCases(world)
   const watched = watchedByAlarms()
   const month = idleMonth(measured, watched, assumed.freeMetrics)
@@ -119,7 +120,7 @@ const inWorld = async (act: (world: World) => Promise<Row[]>): Promise<Row[]> =>
 
 /** Round trips and capacity units of what people do, and what that costs. */
 export const measureUsage = async (): Promise<Row[]> => {
-  startMeter([])
+  const costs = await inWorld(costRows)
   startRecorder()
-  return [...(await inWorld(requestRows)), ...(await inWorld(costRows))]
+  return [...(await inWorld(requestRows)), ...costs]
 }
