@@ -21,7 +21,7 @@ waves, with nothing around them. A budget is what the design promises; the p99 i
 
 ${tableOf(rows)}
 
-Where a cold start is over its budget: to load code takes as long as there is of it. What such a function has over the floor is luxon, zod, for some
+Where a cold start is near its budget, or over it on a quieter machine: to load code takes as long as there is of it. What such a function has over the floor is luxon, zod, for some
 libphonenumber, and rules of ours that it needs from its first request on; the floor, split like them, is little more than the SDK's clients.
 \`docs/decisions/bundling.md\` tells what was tried, and why nothing more is put off to the first request.
 `
