@@ -5,9 +5,9 @@ import type { Language } from '../domain/organization/organization.ts'
 import type { Instant } from '../domain/time/instant.ts'
 import { languageOf } from '../texts/texts.ts'
 import type { GatewayAnswer, GatewayEvent } from './gateway.ts'
+import type { Claims } from './shownClaims.ts'
 import { Problem } from './problem.ts'
 import { requestBody } from './requestBody.ts'
-import { shownClaims } from './shownClaims.ts'
 import { validated } from './validation.ts'
 
 /** Any route that asks and answers as this one does, whatever it is asked with. */
@@ -17,8 +17,7 @@ export type Like<R extends Route> = Route & Pick<R, 'parameters' | 'query' | 'bo
 export interface Request<R extends Route> extends Parsed<R> {
   now: Instant
   route: string
-  /** Of the token; by a card, its hash is the subject. */
-  claims: Record<string, string>
+  claims: Claims
   language: Language
   accept: string
   /** What `If-Match` names, without its quotes; empty where it may be left out and is. */
@@ -41,7 +40,7 @@ interface Written {
 
 export interface Endpoint extends Pick<Route, 'access'> {
   key: string
-  respond(event: GatewayEvent, now: Instant): Promise<GatewayAnswer>
+  respond(event: GatewayEvent, claims: Claims, now: Instant): Promise<GatewayAnswer>
 }
 
 /** Binds a row of the route table to the function that answers it: checking before, status and headers after. */
@@ -51,8 +50,8 @@ export const endpoint = <R extends Route>(
 ): Endpoint => ({
   key: routeKey(route),
   access: route.access,
-  respond: async (event, now) => {
-    const answered = await answer(requestOf(route, event, now))
+  respond: async (event, claims, now) => {
+    const answered = await answer(requestOf(route, event, claims, now))
     const { text, contentType } = written(answered)
     const headers = {
       'cache-control': route.mayBeKept ? 'private, no-cache' : 'no-store',
@@ -73,9 +72,7 @@ const written = (answer: Answer<Route>): Written => {
   return { text, contentType: 'application/json' }
 }
 
-const requestOf = <R extends Route>(route: R, event: GatewayEvent, now: Instant): Request<R> => {
-  // First of all: nothing is read for what can be no card.
-  const claims = shownClaims(route.access, event)
+const requestOf = <R extends Route>(route: R, event: GatewayEvent, claims: Claims, now: Instant): Request<R> => {
   const parameters = validated<R['parameters']>(route.parameters, event.pathParameters ?? {})
   const body = validated<R['body']>(route.body, requestBody(route, event))
   return {

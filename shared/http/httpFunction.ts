@@ -19,9 +19,11 @@ export const httpFunction = (endpoints: Endpoint[], clock: Clock): GatewayHandle
     .handler(async (event) => {
       const found = byKey.get(event.routeKey)
       if (!found) throw new Problem('notFound')
+      // First of all: nothing is read for what can be no card.
+      const claims = shownClaims(found.access, event)
       const now = clock.now()
-      limit(shownClaims(found.access, event)['sub'], Date.parse(now))
-      return found.respond(event, now)
+      limit(claims['sub'], Date.parse(now))
+      return found.respond(event, claims, now)
     })
   return (event, context) => handler(event, context)
 }
